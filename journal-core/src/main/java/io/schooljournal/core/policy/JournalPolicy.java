@@ -1,0 +1,40 @@
+package io.schooljournal.core.policy;
+
+import io.schooljournal.core.decision.Decision;
+import io.schooljournal.core.decision.Explanation;
+import io.schooljournal.core.decision.Request;
+import io.schooljournal.core.regulation.Regulation;
+
+/**
+ * A policy answers whether a regulation allows an action.
+ *
+ * <p>Both methods always give the same verdict for the same request. Implementations are immutable and safe for use by
+ * many threads.
+ */
+public interface JournalPolicy {
+    /**
+     * Returns the regulation that answers.
+     *
+     * @return the regulation
+     */
+    Regulation regulation();
+
+    /**
+     * Returns the verdict and every reason that denies.
+     *
+     * <p>This is the question asked before each write: the answer is a shared instance, nothing is allocated for it.
+     *
+     * @param request who wants to do what, when, and how things stand
+     * @return the decision
+     */
+    Decision decide(Request request);
+
+    /**
+     * Returns the decision together with the instant at which its window closes, what is late, and which procedure
+     * remains after a refusal.
+     *
+     * @param request who wants to do what, when, and how things stand
+     * @return the explanation
+     */
+    Explanation explain(Request request);
+}

@@ -1,0 +1,20 @@
+/**
+ * The domain of a school's journal and its regulation: values, decisions, ports and use cases, on the JDK alone.
+ */
+module io.schooljournal.core {
+    requires static org.jspecify;
+    requires static org.immutables.value.annotations;
+
+    exports io.schooljournal.core.attendance;
+    exports io.schooljournal.core.audit;
+    exports io.schooljournal.core.calendar;
+    exports io.schooljournal.core.correction;
+    exports io.schooljournal.core.decision;
+    exports io.schooljournal.core.lesson;
+    exports io.schooljournal.core.mark;
+    exports io.schooljournal.core.people;
+    exports io.schooljournal.core.policy;
+    exports io.schooljournal.core.regulation;
+    exports io.schooljournal.core.school;
+    exports io.schooljournal.core.wire;
+}
