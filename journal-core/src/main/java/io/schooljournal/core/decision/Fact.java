@@ -45,7 +45,9 @@ public enum Fact {
     /** What the head decided. */
     CORRECTION_DECISION("/state/correction/decision"),
     /** Whether there is a protocol of the retake. */
-    CORRECTION_PROTOCOL("/state/correction/protocol");
+    CORRECTION_PROTOCOL("/state/correction/protocol"),
+    /** The school's calendar, where a window counts school days. */
+    CALENDAR("/calendar");
 
     private final String pointer;
 

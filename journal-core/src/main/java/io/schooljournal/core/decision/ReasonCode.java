@@ -32,8 +32,8 @@ public enum ReasonCode {
     EDIT_WINDOW_CLOSED,
     /** There is no application for a correction. */
     CORRECTION_MISSING,
-    /** The application names no ground. */
-    CORRECTION_GROUND_MISSING,
+    /** The application names a ground that the regulation does not accept. */
+    CORRECTION_GROUND_NOT_ACCEPTED,
     /** The application brings too few documents. */
     CORRECTION_DOCUMENTS_MISSING,
     /** The application is not registered. */

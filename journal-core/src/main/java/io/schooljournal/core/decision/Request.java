@@ -1,9 +1,11 @@
 package io.schooljournal.core.decision;
 
+import io.schooljournal.core.calendar.SchoolCalendar;
 import io.schooljournal.core.calendar.SchoolZone;
 import io.schooljournal.core.people.Actor;
 import java.time.Instant;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /** A request asks whether an actor may take an action on a target at one instant, as things stand then. */
 @Value.Immutable
@@ -64,6 +66,14 @@ public interface Request {
     default State state() {
         return State.builder().build();
     }
+
+    /**
+     * Returns the school's calendar, which only a window that counts school days asks for.
+     *
+     * @return the calendar, or null when it is not known
+     */
+    @Nullable
+    SchoolCalendar calendar();
 
     /** Collects the parts of a request. */
     final class Builder extends ImmutableRequest.Builder {

@@ -119,6 +119,24 @@ final class Members {
         });
     }
 
+    List<LocalDate> dates(String name) {
+        List<LocalDate> all = new ArrayList<>();
+        int index = 0;
+        for (String value : wrappedList(name, Function.identity())) {
+            try {
+                all.add(LocalDate.parse(value));
+            } catch (DateTimeException unreadable) {
+                problem.at(pointerTo(name) + "/" + index, "expected a date like `2024-10-03`, not `" + value + "`");
+            }
+            index++;
+        }
+        return all;
+    }
+
+    void refuse(String name, String what) {
+        problem.at(pointerTo(name), what);
+    }
+
     private static void checkYear(int year) {
         if (year < FIRST_YEAR || year > LAST_YEAR) {
             throw new DateTimeException("year out of range");

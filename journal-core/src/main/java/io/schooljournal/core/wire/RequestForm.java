@@ -62,6 +62,7 @@ public final class RequestForm {
         Action action = root.required("action", root.code("action", Action.class));
         Target target = target(root.object("target"));
         State state = state(root.object("state"));
+        root.any("calendar");
         root.collectIgnored(ignored);
         Malformed malformed = problem.asMalformed(id);
         if (malformed != null || at == null || zone == null || actor == null || action == null) {
@@ -74,7 +75,12 @@ public final class RequestForm {
                 .action(action)
                 .target(target)
                 .state(state)
+                .calendar(CalendarForm.read(root, zone))
                 .build();
+        malformed = problem.asMalformed(id);
+        if (malformed != null) {
+            return malformed;
+        }
         return new Call(id, regulation, request, ignored);
     }
 
