@@ -2,6 +2,7 @@ package io.schooljournal.core.calendar;
 
 import io.schooljournal.core.Invariant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -54,18 +55,19 @@ public record SchoolCalendar(
      *
      * @param day the day to count from; it is not counted itself and need not be a school day
      * @param count how many school days to go forward, at least 0
-     * @return {@code day} itself when the count is 0, else a school day
-     * @throws IllegalArgumentException when the count is negative or the calendar ends before the day is reached
+     * @return {@code day} itself when the count is 0, else a school day; empty when the calendar ends before it is reached
+     * @throws IllegalArgumentException when the count is negative
      */
-    public LocalDate plusSchoolDays(LocalDate day, int count) {
+    public Optional<LocalDate> schoolDayAfter(LocalDate day, int count) {
         Invariant.check(count >= 0, "number of school days must not be negative");
         LocalDate reached = day;
         for (int left = count; left > 0; ) {
             reached = reached.plusDays(1);
-            if (isSchoolDay(reached)) {
-                left--;
+            if (!covers(reached)) {
+                return Optional.empty();
             }
+            left -= isSchoolDay(reached) ? 1 : 0;
         }
-        return reached;
+        return Optional.of(reached);
     }
 }

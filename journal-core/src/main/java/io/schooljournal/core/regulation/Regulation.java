@@ -1,6 +1,8 @@
 package io.schooljournal.core.regulation;
 
+import io.schooljournal.core.mark.GradingScale;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -50,6 +52,13 @@ public interface Regulation {
      * @return the readings
      */
     List<Reading> readings();
+
+    /**
+     * Returns the grading scales it admits, its own and those it inherits.
+     *
+     * @return the scale's code, such as {@code FIVE_POINT}, to the scale
+     */
+    Map<String, GradingScale> scales();
 
     /**
      * Returns the clause with this name.

@@ -1,0 +1,104 @@
+package io.schooljournal.rules;
+
+import io.schooljournal.core.policy.JournalPolicy;
+import io.schooljournal.core.policy.Policies;
+import io.schooljournal.core.wire.Suggestion;
+import io.schooljournal.rules.access.AccessKinds;
+import io.schooljournal.rules.content.ContentKinds;
+import io.schooljournal.rules.correction.CorrectionKinds;
+import io.schooljournal.rules.deadline.DeadlineKinds;
+import io.schooljournal.rules.engine.CompiledPolicy;
+import io.schooljournal.rules.engine.PolicyCompiler;
+import io.schooljournal.rules.engine.RuleKind;
+import io.schooljournal.rules.format.BrokenRegulation;
+import io.schooljournal.rules.format.RegulationFile;
+import io.schooljournal.rules.window.WindowKinds;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/**
+ * The regulations this library knows, and the way to load a school's own.
+ *
+ * <p>A built-in regulation is compiled when it is first asked for and then shared.
+ */
+public final class Regulations implements Policies {
+    private static final Regulations BUILT_IN = new Regulations();
+
+    private final PolicyCompiler compiler = new PolicyCompiler(Stream.of(
+                    AccessKinds.all(),
+                    WindowKinds.all(),
+                    ContentKinds.all(),
+                    CorrectionKinds.all(),
+                    DeadlineKinds.all())
+            .<RuleKind>flatMap(List::stream)
+            .toList());
+    private final Map<String, CompiledPolicy> compiled = new ConcurrentHashMap<>();
+
+    private Regulations() {}
+
+    /**
+     * Returns the built-in regulations.
+     *
+     * @return the one instance
+     */
+    public static Regulations builtIn() {
+        return BUILT_IN;
+    }
+
+    /**
+     * Returns the policy of a built-in regulation.
+     *
+     * @param id such as {@code sosh21}
+     * @return the policy
+     * @throws IllegalArgumentException when there is no built-in regulation of that id
+     */
+    public static JournalPolicy builtIn(String id) {
+        return BUILT_IN.find(id)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "unknown regulation `" + id + "`" + Suggestion.among(id, BUILT_IN.ids())));
+    }
+
+    /**
+     * Loads a school's own regulation; it may extend a built-in one, or a file beside it by its file name.
+     *
+     * @param file a regulation file
+     * @return its policy
+     * @throws BrokenRegulation when it cannot be read or is not entirely understood
+     */
+    public static JournalPolicy load(Path file) throws BrokenRegulation {
+        RegulationSources sources = new RegulationSources(file.toAbsolutePath().getParent());
+        try (Reader text = Files.newBufferedReader(file)) {
+            return BUILT_IN.compiler.compile(sources.read(file.toString(), text));
+        } catch (IOException unreadable) {
+            throw new BrokenRegulation(file.toString(), 0, 0, "expected a readable file in UTF-8");
+        }
+    }
+
+    @Override
+    public List<String> ids() {
+        return RegulationSources.BUILT_IN;
+    }
+
+    @Override
+    public Optional<JournalPolicy> find(String regulation) {
+        return RegulationSources.BUILT_IN.contains(regulation)
+                ? Optional.of(compiled.computeIfAbsent(regulation, this::compile))
+                : Optional.empty();
+    }
+
+    private CompiledPolicy compile(String id) {
+        try {
+            RegulationFile file = new RegulationSources(null).builtIn(id);
+            return compiler.compile(file);
+        } catch (BrokenRegulation broken) {
+            throw new IllegalStateException(broken.getMessage(), broken);
+        }
+    }
+}

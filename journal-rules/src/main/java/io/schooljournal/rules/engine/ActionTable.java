@@ -1,0 +1,130 @@
+package io.schooljournal.rules.engine;
+
+import io.schooljournal.core.correction.CorrectionState;
+import io.schooljournal.core.decision.Action;
+import io.schooljournal.core.decision.Advisory;
+import io.schooljournal.core.decision.Explanation;
+import io.schooljournal.core.decision.Fact;
+import io.schooljournal.core.decision.Request;
+import io.schooljournal.core.decision.State;
+import io.schooljournal.core.decision.Target;
+import io.schooljournal.core.decision.Verdict;
+import io.schooljournal.core.school.Grade;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Everything one edition says of one action; reading it allocates nothing.
+ *
+ * @param action the action
+ * @param access who may take it
+ * @param checks what binds whoever takes it
+ * @param windows how long it may be taken
+ * @param needs what it needs of an application for a correction
+ * @param deadlines after what it is late
+ * @param outcomes its answers
+ */
+record ActionTable(
+        Action action,
+        AccessTable access,
+        Checks checks,
+        Windows windows,
+        List<CorrectionNeed> needs,
+        Deadlines deadlines,
+        Outcomes outcomes) {
+
+    /**
+     * The checks that bind whoever acts; a reason of 0 means that there is no such check.
+     *
+     * @param noMarkGrades the grades without marks, one bit each
+     * @param noMark the reason given in those grades
+     * @param notStarted the reason given before the lesson starts
+     * @param remarkOnly the reason given when a mark is changed to put a remark right
+     * @param changeForbidden the reason given whenever a mark is changed
+     * @param yearClosed the reason given once the year is closed
+     * @param noApplication the reason given when there is no application for a correction
+     */
+    record Checks(
+            int noMarkGrades,
+            long noMark,
+            long notStarted,
+            long remarkOnly,
+            long changeForbidden,
+            long yearClosed,
+            long noApplication) {}
+
+    Outcomes.Outcome outcome(Request request) {
+        Target target = request.target();
+        State state = request.state();
+        long result = Result.both(access.check(request), checks.changeForbidden);
+        if (checks.noMark != 0) {
+            result = Result.both(result, noMarkGrade(target));
+        }
+        if (checks.notStarted != 0) {
+            result = Result.both(result, notStarted(request.at(), target));
+        }
+        if (checks.remarkOnly != 0) {
+            result = Result.both(result, Result.refusedIf(state.remark(), Fact.REMARK, checks.remarkOnly));
+        }
+        if (checks.yearClosed != 0) {
+            result = Result.both(result, Result.refusedIf(state.yearClosed(), Fact.YEAR_CLOSED, checks.yearClosed));
+        }
+        if (!windows.isEmpty()) {
+            result = Result.both(result, windows.check(request, Kinds.of(action, target)));
+        }
+        if (!needs.isEmpty()) {
+            result = Result.both(result, application(state, target));
+        }
+        return outcomes.of(result);
+    }
+
+    Explanation explain(Request request) {
+        Outcomes.Outcome outcome = outcome(request);
+        Verdict verdict = outcome.decision.verdict();
+        if (verdict == Verdict.UNDECIDED) {
+            return outcome.bare;
+        }
+        int kind = Kinds.of(action, request.target());
+        Instant openUntil = windows.isEmpty() ? null : windows.closesAt(request, kind);
+        List<Advisory> advisories = verdict == Verdict.ALLOW ? deadlines.missed(request, kind) : List.of();
+        return openUntil == null && advisories.isEmpty()
+                ? outcome.bare
+                : new Explanation(outcome.decision, openUntil, advisories, outcome.remedies);
+    }
+
+    /** A corrected entry says by its kind whether it is a mark; the other actions are about marks or are not. */
+    private long noMarkGrade(Target target) {
+        if (action == Action.APPLY_CORRECTION && target.workKind() == null && target.finalKind() == null) {
+            return Result.HOLDS;
+        }
+        Grade grade = target.grade();
+        if (grade == null) {
+            return Result.unknown(Fact.GRADE);
+        }
+        return (checks.noMarkGrades & 1 << grade.number()) == 0 ? Result.HOLDS : checks.noMark;
+    }
+
+    /** The target of a correction may be an entry without a lesson; every other entry must say when its lesson starts. */
+    private long notStarted(Instant at, Target target) {
+        Instant start = target.lessonStart();
+        if (start == null) {
+            return action == Action.APPLY_CORRECTION ? Result.HOLDS : Result.unknown(Fact.LESSON_START);
+        }
+        return at.isBefore(start) ? checks.notStarted : Result.HOLDS;
+    }
+
+    private long application(State state, Target target) {
+        CorrectionState application = state.correction();
+        if (application == null) {
+            return Result.unknown(Fact.CORRECTION);
+        }
+        if (!application.exists()) {
+            return checks.noApplication;
+        }
+        long result = Result.HOLDS;
+        for (int i = 0; i < needs.size(); i++) {
+            result = Result.both(result, needs.get(i).check(application, target));
+        }
+        return result;
+    }
+}

@@ -1,0 +1,35 @@
+package io.schooljournal.rules.engine;
+
+/**
+ * The terms of a window: it is open for some days after a day, and closes at an instant that follows from them.
+ *
+ * @param anchor the day the days count from; it is not counted itself
+ * @param days how many days it stays open after that day
+ * @param count which days are counted
+ * @param closes when on the day after the last it closes
+ */
+public record WindowTerms(Anchor anchor, int days, Count count, Closes closes) {
+    /** The day from which days are counted. */
+    public enum Anchor {
+        /** The local day of the lesson. */
+        LESSON,
+        /** The last day of the study period, or the day a result was received. */
+        PERIOD_END
+    }
+
+    /** Which days are counted. */
+    public enum Count {
+        /** Every day. */
+        CALENDAR_DAYS,
+        /** School days only, by the school's calendar. */
+        WORKING_DAYS
+    }
+
+    /** When the window closes. */
+    public enum Closes {
+        /** At the end of the last local day, which is 00:00 of the next. */
+        END_OF_DAY,
+        /** On the last day, at the local time at which the lesson started. */
+        SAME_TIME
+    }
+}

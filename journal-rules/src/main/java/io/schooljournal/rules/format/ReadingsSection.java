@@ -1,0 +1,67 @@
+package io.schooljournal.rules.format;
+
+import io.schooljournal.core.regulation.ClauseRef;
+import io.schooljournal.core.regulation.Reading;
+import io.schooljournal.core.regulation.Text;
+import io.schooljournal.core.wire.Suggestion;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The readings of a regulation: its own are declared in full, an inherited one only chooses again. */
+final class ReadingsSection {
+    private static final Set<String> MEMBERS = Set.of("chosen", "alternatives", "clauses", "en", "ru");
+
+    private final Map<String, Reading> readings = new LinkedHashMap<>();
+
+    ReadingsSection(List<Reading> inherited) {
+        for (Reading reading : inherited) {
+            readings.put(reading.name(), reading);
+        }
+    }
+
+    void read(YamlValue section, ClausesSection clauses) throws BrokenRegulation {
+        for (Map.Entry<String, YamlValue> entry : section.members().entrySet()) {
+            YamlValue value = entry.getValue();
+            Map<String, YamlValue> members = value.members();
+            RegulationFile.refuseUnknown(members, MEMBERS, "reading `" + entry.getKey() + "`");
+            Reading before = readings.get(entry.getKey());
+            readings.put(entry.getKey(), reading(entry.getKey(), value, members, before, clauses));
+        }
+    }
+
+    private static Reading reading(
+            String name,
+            YamlValue value,
+            Map<String, YamlValue> members,
+            @org.jspecify.annotations.Nullable Reading before,
+            ClausesSection clauses)
+            throws BrokenRegulation {
+        YamlValue chosen = RegulationFile.member(value, members, "chosen");
+        List<String> alternatives = before != null && !members.containsKey("alternatives")
+                ? before.alternatives()
+                : RegulationFile.member(value, members, "alternatives").texts();
+        if (!alternatives.contains(chosen.text())) {
+            throw chosen.broken("unknown alternative `" + chosen.text() + "` of reading `" + name + "`"
+                    + Suggestion.among(chosen.text(), alternatives));
+        }
+        YamlValue cited = members.get("clauses");
+        List<ClauseRef> refs = cited != null ? clauses.resolve(cited) : before != null ? before.clauses() : List.of();
+        Text text = before != null && !members.containsKey("en")
+                ? before.text()
+                : new Text(
+                        RegulationFile.member(value, members, "ru").text(),
+                        RegulationFile.member(value, members, "en").text());
+        return new Reading(name, chosen.text(), alternatives, refs, text);
+    }
+
+    List<Reading> all() {
+        return List.copyOf(readings.values());
+    }
+
+    Map<String, String> choices() {
+        return readings.values().stream().collect(Collectors.toUnmodifiableMap(Reading::name, Reading::chosen));
+    }
+}

@@ -1,0 +1,210 @@
+package io.schooljournal.rules.format;
+
+import io.schooljournal.core.mark.GradingScale;
+import io.schooljournal.core.regulation.Clause;
+import io.schooljournal.core.regulation.Reading;
+import io.schooljournal.core.regulation.Text;
+import io.schooljournal.core.school.SchoolLevel;
+import io.schooljournal.core.wire.Suggestion;
+import java.io.Reader;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** A regulation file, read and laid over the file it extends. */
+public final class RegulationFile {
+    private static final Set<String> MEMBERS = Set.of(
+            "regulation",
+            "title",
+            "extends",
+            "inForce",
+            "before",
+            "levels",
+            "scales",
+            "readings",
+            "clauses",
+            "rules",
+            "without");
+    private static final Text NO_TITLE = new Text("без названия", "untitled");
+
+    private final YamlValue place;
+    private final String id;
+    private final Text title;
+    private final Validity validity;
+    private final Map<SchoolLevel, GradeSpan> levels = new EnumMap<>(SchoolLevel.class);
+    private final Map<String, GradingScale> scales = new LinkedHashMap<>();
+    private final ReadingsSection readings;
+    private final ClausesSection clauses;
+    private final RulesSection rules;
+
+    private RegulationFile(YamlValue root, @Nullable RegulationFile parent) throws BrokenRegulation {
+        Map<String, YamlValue> members = root.members();
+        place = root;
+        id = member(root, members, "regulation").text();
+        title = members.containsKey("title") ? text(members.get("title")) : NO_TITLE;
+        validity = Validity.read(member(root, members, "inForce"), members.get("before"));
+        clauses = new ClausesSection(id, parent == null ? List.of() : parent.clauses.withInherited());
+        if (members.containsKey("clauses")) {
+            clauses.read(members.get("clauses"));
+        }
+        readings = new ReadingsSection(parent == null ? List.of() : parent.readings.all());
+        if (members.containsKey("readings")) {
+            readings.read(members.get("readings"), clauses);
+        }
+        if (parent != null) {
+            levels.putAll(parent.levels);
+            scales.putAll(parent.scales);
+        }
+        SchoolDataSection.levels(members.get("levels"), levels);
+        SchoolDataSection.scales(members.get("scales"), scales);
+        rules = parent == null ? new RulesSection() : parent.rules.copy();
+        if (members.containsKey("without")) {
+            rules.drop(members.get("without"));
+        }
+        if (members.containsKey("rules")) {
+            rules.lay(members.get("rules"), clauses);
+        }
+    }
+
+    /**
+     * Reads a regulation file and those it extends.
+     *
+     * @param file the name by which errors call the file
+     * @param text its content
+     * @param library where the files it extends are found
+     * @return the regulation, laid over what it extends
+     * @throws BrokenRegulation when it, or a file it extends, is not entirely understood
+     */
+    public static RegulationFile read(String file, Reader text, Library library) throws BrokenRegulation {
+        YamlValue root = YamlDocument.parse(file, text);
+        Map<String, YamlValue> members = root.members();
+        refuseUnknown(members, MEMBERS, "the regulation");
+        YamlValue parent = members.get("extends");
+        return new RegulationFile(root, parent == null ? null : library.extended(parent));
+    }
+
+    /** Where the files are found that a file extends. */
+    @FunctionalInterface
+    public interface Library {
+        /**
+         * Returns the regulation that a file extends.
+         *
+         * @param name the value that names it, for complaints
+         * @return the regulation
+         * @throws BrokenRegulation when there is none of that name, it is broken, or it extends itself in the end
+         */
+        RegulationFile extended(YamlValue name) throws BrokenRegulation;
+    }
+
+    /**
+     * Returns the regulation's id.
+     *
+     * @return the id
+     */
+    public String id() {
+        return id;
+    }
+
+    /**
+     * Returns the title.
+     *
+     * @return in both languages
+     */
+    public Text title() {
+        return title;
+    }
+
+    /**
+     * Returns the days the regulation is in force, and what holds before.
+     *
+     * @return the validity
+     */
+    public Validity validity() {
+        return validity;
+    }
+
+    /**
+     * Returns the grades of each level.
+     *
+     * @return level to grades, inherited ones among them
+     */
+    public Map<SchoolLevel, GradeSpan> levels() {
+        return Map.copyOf(levels);
+    }
+
+    /**
+     * Returns the grading scales.
+     *
+     * @return code to scale, inherited ones among them
+     */
+    public Map<String, GradingScale> scales() {
+        return Map.copyOf(scales);
+    }
+
+    /**
+     * Returns the readings.
+     *
+     * @return own and inherited ones
+     */
+    public List<Reading> readings() {
+        return readings.all();
+    }
+
+    /**
+     * Returns the regulation's own clauses.
+     *
+     * @return in the order of the file
+     */
+    public List<Clause> clauses() {
+        return clauses.all();
+    }
+
+    /**
+     * Returns the rules that stand under the chosen readings, whatever the day.
+     *
+     * @return own and inherited rules; each call gives entries whose parameters nobody has taken yet
+     * @throws BrokenRegulation when a rule names an unknown reading, or dated entries overlap
+     */
+    public List<RuleEntry> rules() throws BrokenRegulation {
+        return rules.entries(readings.choices());
+    }
+
+    /**
+     * Returns the complaint that something is wrong with the regulation as a whole.
+     *
+     * @param problem one sentence in the house form
+     * @return the exception, to be thrown
+     */
+    public BrokenRegulation broken(String problem) {
+        return place.broken(problem);
+    }
+
+    private static Text text(YamlValue value) throws BrokenRegulation {
+        Map<String, YamlValue> members = value.members();
+        return new Text(
+                member(value, members, "ru").text(),
+                member(value, members, "en").text());
+    }
+
+    static YamlValue member(YamlValue owner, Map<String, YamlValue> members, String name) throws BrokenRegulation {
+        YamlValue value = members.get(name);
+        if (value == null) {
+            throw owner.broken("missing `" + name + "`");
+        }
+        return value;
+    }
+
+    static void refuseUnknown(Map<String, YamlValue> members, Set<String> known, String of) throws BrokenRegulation {
+        for (Map.Entry<String, YamlValue> member : members.entrySet()) {
+            if (!known.contains(member.getKey())) {
+                throw member.getValue()
+                        .broken("unknown member `" + member.getKey() + "` of " + of
+                                + Suggestion.among(member.getKey(), new TreeSet<>(known)));
+            }
+        }
+    }
+}

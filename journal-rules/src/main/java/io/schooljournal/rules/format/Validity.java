@@ -1,0 +1,37 @@
+package io.schooljournal.rules.format;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The local days on which a regulation is in force, and what answers for the days before.
+ *
+ * @param from the first day, inclusive
+ * @param to the last day, inclusive; null when no end is set
+ * @param before what answers for earlier days
+ */
+public record Validity(LocalDate from, @Nullable LocalDate to, Before before) {
+    private static final Set<String> MEMBERS = Set.of("from", "to");
+
+    /** What answers for the days before the first edition. */
+    public enum Before {
+        /** The earliest edition answers. */
+        EARLIEST_EDITION,
+        /** Nothing is in force, so everything is refused. */
+        NOT_IN_FORCE
+    }
+
+    static Validity read(YamlValue inForce, @Nullable YamlValue before) throws BrokenRegulation {
+        Map<String, YamlValue> members = inForce.members();
+        RegulationFile.refuseUnknown(members, MEMBERS, "`inForce`");
+        LocalDate from = RegulationFile.member(inForce, members, "from").date();
+        YamlValue last = members.get("to");
+        LocalDate to = last == null ? null : last.date();
+        if (to != null && to.isBefore(from)) {
+            throw inForce.broken("regulation must not end before it begins");
+        }
+        return new Validity(from, to, before == null ? Before.EARLIEST_EDITION : before.code(Before.class));
+    }
+}

@@ -1,0 +1,55 @@
+package io.schooljournal.rules.window;
+
+import io.schooljournal.core.decision.Action;
+import io.schooljournal.core.mark.FinalKind;
+import io.schooljournal.core.mark.WorkKind;
+import io.schooljournal.core.school.SubjectArea;
+import io.schooljournal.rules.engine.EditionTables;
+import io.schooljournal.rules.engine.Rule;
+import io.schooljournal.rules.engine.WindowBinds;
+import io.schooljournal.rules.engine.WindowTerms;
+import io.schooljournal.rules.format.BrokenRegulation;
+import io.schooljournal.rules.format.GradeSpan;
+import io.schooljournal.rules.format.RuleEntry;
+import io.schooljournal.rules.format.YamlValue;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A window: {@code actions}, {@code anchor}, {@code days}, {@code count}, {@code closes}, and what it binds:
+ * {@code workKinds}, {@code finalKinds}, {@code subjectAreas}, {@code grades}, {@code prevailsOver}.
+ */
+record WindowRule(List<Action> actions, WindowTerms terms, WindowBinds binds, RuleEntry entry) implements Rule {
+    private static final int MOST_DAYS = 3660;
+
+    static Rule read(RuleEntry entry) throws BrokenRegulation {
+        WindowTerms terms = new WindowTerms(
+                entry.required("anchor").code(WindowTerms.Anchor.class),
+                entry.required("days").number(0, MOST_DAYS),
+                entry.required("count").code(WindowTerms.Count.class),
+                entry.required("closes").code(WindowTerms.Closes.class));
+        Optional<YamlValue> grades = entry.optional("grades");
+        Optional<YamlValue> prevails = entry.optional("prevailsOver");
+        WindowBinds binds = new WindowBinds(
+                codes(entry, "workKinds", WorkKind.class),
+                codes(entry, "finalKinds", FinalKind.class),
+                codes(entry, "subjectAreas", SubjectArea.class),
+                grades.isPresent() ? GradeSpan.read(grades.get()) : null,
+                prevails.isPresent() ? Set.copyOf(prevails.get().texts()) : Set.of());
+        return new WindowRule(entry.required("actions").codes(Action.class), terms, binds, entry);
+    }
+
+    private static <E extends Enum<E>> Set<E> codes(RuleEntry entry, String name, Class<E> codes)
+            throws BrokenRegulation {
+        Optional<YamlValue> list = entry.optional(name);
+        return list.isPresent() ? Set.copyOf(list.get().codes(codes)) : Set.of();
+    }
+
+    @Override
+    public void addTo(EditionTables.Builder tables) throws BrokenRegulation {
+        for (Action action : actions) {
+            tables.action(action).window(entry, terms, binds);
+        }
+    }
+}
