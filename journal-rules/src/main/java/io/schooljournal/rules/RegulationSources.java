@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Where regulation files come from: the library's own resources, and the folder of a school's file. */
 final class RegulationSources implements RegulationFile.Library {
     /** The ids of the built-in regulations, the one that the others extend first. */
-    static final List<String> BUILT_IN = List.of("base", "sosh21");
+    static final List<String> BUILT_IN = List.of("base", "sosh21", "shkola4", "gymnasium11", "karmalo", "mityaevo");
 
     private final @Nullable Path folder;
     private final Deque<String> reading = new ArrayDeque<>();

@@ -4,19 +4,25 @@ import io.schooljournal.core.decision.Action;
 import io.schooljournal.core.decision.AdvisoryCode;
 import io.schooljournal.core.mark.FinalKind;
 import io.schooljournal.core.mark.WorkKind;
+import io.schooljournal.core.school.Activity;
 import io.schooljournal.rules.engine.DeadlineTerms;
 import io.schooljournal.rules.engine.EditionTables;
 import io.schooljournal.rules.engine.Rule;
 import io.schooljournal.rules.format.BrokenRegulation;
+import io.schooljournal.rules.format.GradeSpan;
 import io.schooljournal.rules.format.RuleEntry;
 import io.schooljournal.rules.format.YamlValue;
+import java.time.DateTimeException;
+import java.time.LocalTime;
+import java.time.temporal.ChronoField;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * A deadline of an entry: {@code advisory}, {@code actions}, {@code workKinds}, {@code finalKinds}, {@code anchor}, and
- * {@code days} after the anchor's day (negative: before) or {@code minutes} after the end of classes.
+ * {@code days} after the anchor's day (negative: before), {@code minutes} after the end of classes, or a {@code time} of the
+ * lesson's day, with {@code laterActivity}; {@code exceptGrades} are not bound.
  */
 record EntryDeadlineRule(DeadlineTerms terms, List<Action> actions, Set<WorkKind> works, Set<FinalKind> finals)
         implements Rule {
@@ -25,16 +31,38 @@ record EntryDeadlineRule(DeadlineTerms terms, List<Action> actions, Set<WorkKind
 
     static Rule read(RuleEntry entry) throws BrokenRegulation {
         DeadlineTerms.Anchor anchor = entry.required("anchor").code(DeadlineTerms.Anchor.class);
-        int amount = anchor == DeadlineTerms.Anchor.CLASSES_END
-                ? entry.required("minutes").number(0, MOST_MINUTES)
-                : entry.required("days").number(-MOST_DAYS, MOST_DAYS);
         Optional<YamlValue> works = entry.optional("workKinds");
         Optional<YamlValue> finals = entry.optional("finalKinds");
+        Optional<YamlValue> later = entry.optional("laterActivity");
+        Optional<YamlValue> except = entry.optional("exceptGrades");
+        DeadlineTerms terms = new DeadlineTerms(
+                entry.required("advisory").code(AdvisoryCode.class),
+                anchor,
+                amount(entry, anchor),
+                later.isPresent() ? later.get().code(Activity.class) : null,
+                except.isPresent() ? GradeSpan.read(except.get()) : null,
+                entry.clauses());
         return new EntryDeadlineRule(
-                new DeadlineTerms(entry.required("advisory").code(AdvisoryCode.class), anchor, amount, entry.clauses()),
+                terms,
                 entry.required("actions").codes(Action.class),
                 works.isPresent() ? Set.copyOf(works.get().codes(WorkKind.class)) : Set.of(),
                 finals.isPresent() ? Set.copyOf(finals.get().codes(FinalKind.class)) : Set.of());
+    }
+
+    private static int amount(RuleEntry entry, DeadlineTerms.Anchor anchor) throws BrokenRegulation {
+        return switch (anchor) {
+            case CLASSES_END -> entry.required("minutes").number(0, MOST_MINUTES);
+            case LESSON_CLOCK -> minuteOfDay(entry.required("time"));
+            case LESSON, PERIOD_END -> entry.required("days").number(-MOST_DAYS, MOST_DAYS);
+        };
+    }
+
+    private static int minuteOfDay(YamlValue time) throws BrokenRegulation {
+        try {
+            return LocalTime.parse(time.text()).get(ChronoField.MINUTE_OF_DAY);
+        } catch (DateTimeException noTime) {
+            throw time.broken("expected a time of day like `17:00`, not `" + time.text() + "`");
+        }
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.schooljournal.core.regulation.ClauseRef;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,16 +28,23 @@ final class Deadlines {
         if (kind < 0) {
             return List.of();
         }
-        Instant earliest = null;
+        Due earliest = null;
         List<DeadlineTerms> missed = new ArrayList<>(0);
         for (DeadlineTerms terms : byKind.get(kind)) {
-            Instant due = due(terms, request);
-            if (due != null && isLate(terms, request.at(), due)) {
+            Due due = terms.binds(request.target().grade()) ? due(terms, request) : null;
+            if (due != null && due.isMissedAt(request.at())) {
                 missed.add(terms);
-                earliest = earliest == null || due.isBefore(earliest) ? due : earliest;
+                earliest = earliest == null || due.at().isBefore(earliest.at()) ? due : earliest;
             }
         }
-        return earliest == null ? List.of() : List.of(advisory(missed, earliest));
+        return earliest == null ? List.of() : List.of(advisory(missed, earliest.at()));
+    }
+
+    /** When an entry is due; an inclusive instant is still in time, the end of a day is the first that is not. */
+    private record Due(Instant at, boolean inclusive) {
+        boolean isMissedAt(Instant instant) {
+            return inclusive ? instant.isAfter(at) : !instant.isBefore(at);
+        }
     }
 
     private static Advisory advisory(List<DeadlineTerms> missed, Instant due) {
@@ -45,32 +53,38 @@ final class Deadlines {
         return new Advisory(missed.get(0).code(), List.copyOf(clauses), due);
     }
 
-    /** The end of a day is the first instant outside it; an instant that is a deadline is still in time. */
-    private static boolean isLate(DeadlineTerms terms, Instant at, Instant due) {
-        return terms.anchor() == DeadlineTerms.Anchor.CLASSES_END ? at.isAfter(due) : !at.isBefore(due);
-    }
-
-    private static @Nullable Instant due(DeadlineTerms terms, Request request) {
+    private static @Nullable Due due(DeadlineTerms terms, Request request) {
         Target target = request.target();
+        SchoolZone zone = request.zone();
+        Instant start = target.lessonStart();
         return switch (terms.anchor()) {
-            case LESSON -> {
-                Instant start = target.lessonStart();
-                yield start == null
-                        ? null
-                        : endOfDay(request.zone(), request.zone().dayOf(start), terms.amount());
-            }
+            case LESSON -> start == null ? null : endOfDay(zone, zone.dayOf(start), terms.amount());
+            case LESSON_CLOCK -> start == null ? null : clock(terms, start, target, zone);
             case CLASSES_END -> {
                 Instant end = target.classesEnd();
-                yield end == null ? null : end.plus(Duration.ofMinutes(terms.amount()));
+                yield end == null ? null : new Due(end.plus(Duration.ofMinutes(terms.amount())), true);
             }
             case PERIOD_END -> {
                 LocalDate end = target.periodEnd();
-                yield end == null ? null : endOfDay(request.zone(), end, terms.amount());
+                yield end == null ? null : endOfDay(zone, end, terms.amount());
             }
         };
     }
 
-    private static Instant endOfDay(SchoolZone zone, LocalDate day, int days) {
-        return zone.startOf(day.plusDays(days + 1L));
+    /** An activity that is held after the time of day, as far as that is known, has until the end of the day. */
+    private static Due clock(DeadlineTerms terms, Instant start, Target target, SchoolZone zone) {
+        LocalDate day = zone.dayOf(start);
+        Instant at = day.atTime(LocalTime.ofSecondOfDay(terms.amount() * 60L))
+                .atZone(zone.id())
+                .toInstant();
+        Instant end = target.classesEnd();
+        boolean later = target.activity() != null
+                && target.activity() == terms.laterActivity()
+                && (!start.isBefore(at) || (end != null && end.isAfter(at)));
+        return later ? endOfDay(zone, day, 0) : new Due(at, true);
+    }
+
+    private static Due endOfDay(SchoolZone zone, LocalDate day, int days) {
+        return new Due(zone.startOf(day.plusDays(days + 1L)), false);
     }
 }
