@@ -1,10 +1,10 @@
 package io.schooljournal.rules.engine;
 
 import io.schooljournal.core.decision.Request;
-import io.schooljournal.core.decision.Target;
 import io.schooljournal.core.people.PersonId;
 import io.schooljournal.core.people.Role;
 import io.schooljournal.core.people.RoleAssignment;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,66 +28,46 @@ final class AccessTable {
 
     static Grant[][] noGrants() {
         Grant[][] none = new Grant[Role.values().length][];
-        java.util.Arrays.fill(none, NONE);
+        Arrays.fill(none, NONE);
         return none;
     }
 
-    /**
-     * One capacity in which the action is allowed is enough; what is not known outweighs a refusal here, for some other
-     * capacity may allow it. Of the refusals those inside a scope come before those of the scope.
-     */
+    /** Returns the result for the actor: one capacity in which the action is allowed is enough. */
     long check(Request request) {
-        long unknown = 0;
-        long refused = 0;
-        long outside = 0;
-        boolean valid = false;
-        Target target = request.target();
-        if (substitute != null) {
-            PersonId stand = target.substitute();
-            if (stand != null && stand.equals(request.actor().id())) {
-                long result = substitute.conditions(request.state(), target);
-                if (result == Result.HOLDS) {
-                    return result;
-                }
-                valid = true;
-                refused |= Math.max(result, 0);
-                unknown |= Math.max(-result, 0);
-            }
-        }
+        long result = substitute(request);
+        boolean valid = result != Result.NOT_TRIED;
         List<RoleAssignment> roles = request.actor().roles();
-        for (int i = 0; i < roles.size(); i++) {
+        for (int i = 0; i < roles.size() && result != Result.HOLDS; i++) {
             RoleAssignment assignment = roles.get(i);
-            if (isExpired(assignment, request)) {
-                continue;
-            }
-            valid = true;
-            int role = assignment.role().ordinal();
-            outside |= excluded[role];
-            for (Grant grant : byRole[role]) {
-                if (!grant.isHeldBy(assignment)) {
-                    continue;
-                }
-                long covered = grant.covers(assignment, target);
-                if (covered > 0) {
-                    outside |= grant.outOfScope;
-                    continue;
-                }
-                long result = grant.conditions(request.state(), target);
-                if (result > 0) {
-                    refused |= covered == 0 ? result : 0;
-                    outside |= covered == 0 ? 0 : result;
-                    continue;
-                }
-                if (covered == 0 && result == 0) {
-                    return Result.HOLDS;
-                }
-                unknown |= -covered | -result;
+            if (!isExpired(assignment, request)) {
+                valid = true;
+                result = Result.either(result, check(assignment, request));
             }
         }
-        if (unknown != 0) {
-            return -unknown;
+        if (result == Result.NOT_TRIED) {
+            return valid ? notPermitted : noValidRole;
         }
-        return refused != 0 ? refused : outside != 0 ? outside : valid ? notPermitted : noValidRole;
+        return result < 0 ? result : result & ~Result.OUTSIDE;
+    }
+
+    private long substitute(Request request) {
+        PersonId stand = request.target().substitute();
+        return substitute != null
+                        && stand != null
+                        && stand.equals(request.actor().id())
+                ? substitute.conditions(request)
+                : Result.NOT_TRIED;
+    }
+
+    private long check(RoleAssignment assignment, Request request) {
+        int role = assignment.role().ordinal();
+        long result = excluded[role] == 0 ? Result.NOT_TRIED : excluded[role] | Result.OUTSIDE;
+        for (Grant grant : byRole[role]) {
+            if (grant.isHeldBy(assignment)) {
+                result = Result.either(result, grant.check(assignment, request));
+            }
+        }
+        return result;
     }
 
     private static boolean isExpired(RoleAssignment assignment, Request request) {

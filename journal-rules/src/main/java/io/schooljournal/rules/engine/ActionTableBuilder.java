@@ -270,7 +270,7 @@ public final class ActionTableBuilder {
 
     ActionTable build(RegulationFile file) throws BrokenRegulation {
         AccessTable access = access(file);
-        if (vocabulary.size() >= Long.SIZE - 1) {
+        if (vocabulary.size() > Long.SIZE - 2) {
             throw file.broken("action `" + action + "` can be refused for too many reasons");
         }
         return new ActionTable(

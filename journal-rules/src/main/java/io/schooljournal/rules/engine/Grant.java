@@ -1,6 +1,7 @@
 package io.schooljournal.rules.engine;
 
 import io.schooljournal.core.decision.Fact;
+import io.schooljournal.core.decision.Request;
 import io.schooljournal.core.decision.State;
 import io.schooljournal.core.decision.Target;
 import io.schooljournal.core.mark.FinalKind;
@@ -15,13 +16,13 @@ import org.jspecify.annotations.Nullable;
 
 /** One grant of an action to a role: how far it reaches, and what else must hold of whoever uses it. */
 final class Grant {
-    static final long COVERED = Result.HOLDS;
-    static final long NOT_COVERED = 1;
+    private static final long COVERED = Result.HOLDS;
+    private static final long NOT_COVERED = 1;
 
     private final GrantTerms terms;
     private final LevelTable levels;
     /** The reason given when an assignment does not reach the target. */
-    final long outOfScope;
+    private final long outOfScope;
     /** The reason of each condition that is set, or 0. */
     private final long directive;
 
@@ -49,7 +50,7 @@ final class Grant {
     }
 
     /** Returns {@link #COVERED}, {@link #NOT_COVERED}, or a negative set of facts that are not known. */
-    long covers(RoleAssignment assignment, Target target) {
+    private long covers(RoleAssignment assignment, Target target) {
         long module = terms.limitedByModule() ? module(assignment, target) : COVERED;
         if (module == NOT_COVERED) {
             return NOT_COVERED;
@@ -64,8 +65,22 @@ final class Grant {
         return Result.both(module, scope);
     }
 
+    /** Returns the result for one assignment that holds the grant. */
+    long check(RoleAssignment assignment, Request request) {
+        long covered = covers(assignment, request.target());
+        if (covered == NOT_COVERED) {
+            return outOfScope | Result.OUTSIDE;
+        }
+        long result = conditions(request);
+        if (result > 0) {
+            return covered == COVERED ? result : result | Result.OUTSIDE;
+        }
+        return -(-covered | -result);
+    }
+
     /** Returns the result of the conditions on whoever uses the grant. */
-    long conditions(State state, Target target) {
+    long conditions(Request request) {
+        State state = request.state();
         long result = Result.HOLDS;
         if (directive != 0) {
             result = Result.refusedUnless(state.directive(), Fact.DIRECTIVE, directive);
@@ -78,7 +93,7 @@ final class Grant {
             long held = Result.refusedUnless(state.pupilEnrolled(), Fact.PUPIL_ENROLLED, enrolment);
             result = Result.both(result, held);
         }
-        return lock == 0 ? result : Result.both(result, locked(state, target));
+        return lock == 0 ? result : Result.both(result, locked(state, request.target()));
     }
 
     private long locked(State state, Target target) {

@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Result {
     static final long HOLDS = 0;
+    /** Marks a refusal that is about the reach of a capacity, not about its use. */
+    static final long OUTSIDE = 1L << 62;
+    /** The result of no check at all. */
+    static final long NOT_TRIED = Long.MIN_VALUE;
 
     private Result() {}
 
@@ -18,6 +22,24 @@ final class Result {
             return Math.max(a, 0) | Math.max(b, 0);
         }
         return -(-a | -b);
+    }
+
+    /**
+     * Returns the result of two capacities of which one is enough: what is not known outweighs a refusal, and a refusal
+     * within a capacity's reach is nearer than one outside it.
+     */
+    static long either(long a, long b) {
+        if (a == NOT_TRIED || b == NOT_TRIED) {
+            return a == NOT_TRIED ? b : a;
+        }
+        if (a == HOLDS || b == HOLDS) {
+            return HOLDS;
+        }
+        if (a < 0 || b < 0) {
+            return -(Math.max(-a, 0) | Math.max(-b, 0));
+        }
+        boolean outside = (a & OUTSIDE) != 0;
+        return outside == ((b & OUTSIDE) != 0) ? a | b : outside ? b : a;
     }
 
     static long unknown(Fact fact) {
