@@ -3,7 +3,6 @@ package io.schooljournal.rules.engine;
 import io.schooljournal.core.correction.CorrectionGround;
 import io.schooljournal.core.decision.Action;
 import io.schooljournal.core.decision.Fact;
-import io.schooljournal.core.decision.Reason;
 import io.schooljournal.core.decision.ReasonCode;
 import io.schooljournal.core.mark.FinalKind;
 import io.schooljournal.core.mark.WorkKind;
@@ -13,31 +12,15 @@ import io.schooljournal.rules.format.BrokenRegulation;
 import io.schooljournal.rules.format.RegulationFile;
 import io.schooljournal.rules.format.RuleEntry;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The table of one action in the making: every kind of rule has a method by which it says its part. */
 public final class ActionTableBuilder {
-    private record PendingGrant(@Nullable Role role, GrantTerms terms, List<ClauseRef> clauses) {}
-
-    private record Condition(Fact fact, Set<Role> roles, boolean substitute, long reason) {}
-
-    private record Lock(Set<Role> roles, boolean substitute, Set<FinalKind> unlocked, long reason) {}
-
     private final Action action;
-    private final LevelTable levels;
-    private final List<Reason> vocabulary = new ArrayList<>();
-    private final List<PendingGrant> grants = new ArrayList<>();
-    private final long[] excluded = new long[Role.values().length];
-    private final Map<Role, RuleEntry> exclusions = new EnumMap<>(Role.class);
-    private final List<Condition> conditions = new ArrayList<>();
-    private @Nullable Lock lock;
+    private final Vocabulary vocabulary = new Vocabulary();
+    private final AccessBuilder access;
     private int noMarkGrades;
     private long noMark;
     private long notStarted;
@@ -49,25 +32,14 @@ public final class ActionTableBuilder {
     private final List<CorrectionNeed> needs = new ArrayList<>();
     private final List<List<DeadlineTerms>> deadlines = new ArrayList<>();
     private final List<RemedyTerms> remedies = new ArrayList<>();
-    private List<ClauseRef> defaultDeny = List.of();
 
     ActionTableBuilder(Action action, LevelTable levels) {
         this.action = action;
-        this.levels = levels;
+        this.access = new AccessBuilder(action, levels, vocabulary);
         this.windows = new WindowsBuilder(action);
         for (int kind = 0; kind < Kinds.COUNT; kind++) {
             deadlines.add(new ArrayList<>());
         }
-    }
-
-    private long reason(ReasonCode code, List<ClauseRef> clauses) {
-        Reason reason = new Reason(code, clauses);
-        int bit = vocabulary.indexOf(reason);
-        if (bit < 0) {
-            bit = vocabulary.size();
-            vocabulary.add(reason);
-        }
-        return 1L << bit;
     }
 
     /**
@@ -78,7 +50,7 @@ public final class ActionTableBuilder {
      * @param clauses the clauses that grant it
      */
     public void grant(@Nullable Role role, GrantTerms terms, List<ClauseRef> clauses) {
-        grants.add(new PendingGrant(role, terms, clauses));
+        access.grant(role, terms, clauses);
     }
 
     /**
@@ -88,8 +60,7 @@ public final class ActionTableBuilder {
      * @param entry the rule that says so
      */
     public void exclude(Role role, RuleEntry entry) {
-        exclusions.put(role, entry);
-        excluded[role.ordinal()] |= reason(ReasonCode.ROLE_EXCLUDED, entry.clauses());
+        access.exclude(role, entry);
     }
 
     /**
@@ -98,7 +69,7 @@ public final class ActionTableBuilder {
      * @param clauses the clauses that say so
      */
     public void denyByDefault(List<ClauseRef> clauses) {
-        defaultDeny = clauses;
+        access.denyByDefault(clauses);
     }
 
     /**
@@ -111,7 +82,7 @@ public final class ActionTableBuilder {
      * @param clauses the clauses that say so
      */
     public void require(Fact fact, ReasonCode code, Set<Role> roles, boolean substitute, List<ClauseRef> clauses) {
-        conditions.add(new Condition(fact, roles, substitute, reason(code, clauses)));
+        access.require(fact, code, roles, substitute, clauses);
     }
 
     /**
@@ -125,10 +96,7 @@ public final class ActionTableBuilder {
      */
     public void lock(RuleEntry entry, Set<Role> roles, boolean substitute, Set<FinalKind> unlocked)
             throws BrokenRegulation {
-        if (lock != null) {
-            throw entry.broken("action `" + action + "` is locked by two rules");
-        }
-        lock = new Lock(roles, substitute, unlocked, reason(ReasonCode.YEAR_FINALS_SET, entry.clauses()));
+        access.lock(entry, roles, substitute, unlocked);
     }
 
     /**
@@ -141,7 +109,7 @@ public final class ActionTableBuilder {
         for (int grade : grades) {
             noMarkGrades |= 1 << grade;
         }
-        noMark |= grades.isEmpty() ? 0 : reason(ReasonCode.NO_MARK_GRADE, clauses);
+        noMark |= grades.isEmpty() ? 0 : vocabulary.bit(ReasonCode.NO_MARK_GRADE, clauses);
     }
 
     /**
@@ -150,7 +118,7 @@ public final class ActionTableBuilder {
      * @param clauses the clauses that say so
      */
     public void notBeforeLesson(List<ClauseRef> clauses) {
-        notStarted |= reason(ReasonCode.LESSON_NOT_STARTED, clauses);
+        notStarted |= vocabulary.bit(ReasonCode.LESSON_NOT_STARTED, clauses);
     }
 
     /**
@@ -160,7 +128,7 @@ public final class ActionTableBuilder {
      * @param clauses the clauses that say so
      */
     public void forbidChange(boolean always, List<ClauseRef> clauses) {
-        long reason = reason(ReasonCode.MARK_CHANGE_FORBIDDEN, clauses);
+        long reason = vocabulary.bit(ReasonCode.MARK_CHANGE_FORBIDDEN, clauses);
         changeForbidden |= always ? reason : 0;
         remarkOnly |= always ? 0 : reason;
     }
@@ -171,7 +139,7 @@ public final class ActionTableBuilder {
      * @param clauses the clauses that say so
      */
     public void closeWithYear(List<ClauseRef> clauses) {
-        yearClosed |= reason(ReasonCode.YEAR_CLOSED, clauses);
+        yearClosed |= vocabulary.bit(ReasonCode.YEAR_CLOSED, clauses);
     }
 
     /**
@@ -183,7 +151,7 @@ public final class ActionTableBuilder {
      * @throws BrokenRegulation when another rule binds one of them and neither prevails
      */
     public void window(RuleEntry entry, WindowTerms terms, WindowBinds binds) throws BrokenRegulation {
-        windows.add(entry, terms, binds, reason(ReasonCode.EDIT_WINDOW_CLOSED, entry.clauses()));
+        windows.add(entry, terms, binds, vocabulary.bit(ReasonCode.EDIT_WINDOW_CLOSED, entry.clauses()));
     }
 
     /**
@@ -240,8 +208,8 @@ public final class ActionTableBuilder {
             int least,
             Set<CorrectionGround> grounds,
             List<ClauseRef> clauses) {
-        noApplication |= noApplication == 0 ? reason(ReasonCode.CORRECTION_MISSING, clauses) : 0;
-        needs.add(new CorrectionNeed(what, least, grounds, reason(code, clauses)));
+        noApplication |= noApplication == 0 ? vocabulary.bit(ReasonCode.CORRECTION_MISSING, clauses) : 0;
+        needs.add(new CorrectionNeed(what, least, grounds, vocabulary.bit(code, clauses)));
     }
 
     /**
@@ -269,79 +237,18 @@ public final class ActionTableBuilder {
     }
 
     ActionTable build(RegulationFile file) throws BrokenRegulation {
-        AccessTable access = access(file);
-        if (vocabulary.size() > Long.SIZE - 2) {
+        AccessTable who = access.build(file);
+        if (vocabulary.isTooLarge()) {
             throw file.broken("action `" + action + "` can be refused for too many reasons");
         }
         return new ActionTable(
                 action,
-                access,
+                who,
                 new ActionTable.Checks(
                         noMarkGrades, noMark, notStarted, remarkOnly, changeForbidden, yearClosed, noApplication),
                 windows.build(),
                 List.copyOf(needs),
                 new Deadlines(deadlines.stream().map(List::copyOf).toList()),
-                new Outcomes(vocabulary, remedies));
-    }
-
-    private AccessTable access(RegulationFile file) throws BrokenRegulation {
-        Grant[][] byRole = AccessTable.noGrants();
-        Grant substitute = null;
-        Set<ClauseRef> granting = new LinkedHashSet<>();
-        for (PendingGrant pending : grants) {
-            granting.addAll(pending.clauses());
-            Role role = pending.role();
-            if (role == null) {
-                substitute = compile(pending);
-                continue;
-            }
-            RuleEntry exclusion = exclusions.get(role);
-            if (exclusion != null) {
-                throw exclusion.broken("role `" + role + "` is both granted `" + action + "` and kept from it");
-            }
-            Grant[] before = byRole[role.ordinal()];
-            Grant[] after = Arrays.copyOf(before, before.length + 1);
-            after[before.length] = compile(pending);
-            byRole[role.ordinal()] = after;
-        }
-        List<ClauseRef> clauses = granting.isEmpty() ? defaultDeny : List.copyOf(granting);
-        if (clauses.isEmpty()) {
-            throw file.broken(
-                    "action `" + action + "` is granted to nobody, and no rule of kind `default-deny` says why");
-        }
-        return new AccessTable(
-                byRole,
-                substitute,
-                excluded,
-                reason(ReasonCode.ROLE_NOT_PERMITTED, clauses),
-                reason(ReasonCode.NO_VALID_ROLE, clauses));
-    }
-
-    private Grant compile(PendingGrant pending) {
-        Role role = pending.role();
-        long directive = 0;
-        long consent = 0;
-        long enrolment = 0;
-        for (Condition condition : conditions) {
-            if (role == null ? condition.substitute() : condition.roles().contains(role)) {
-                directive |= condition.fact() == Fact.DIRECTIVE ? condition.reason() : 0;
-                consent |= condition.fact() == Fact.CONSENT_ON_FILE ? condition.reason() : 0;
-                enrolment |= condition.fact() == Fact.PUPIL_ENROLLED ? condition.reason() : 0;
-            }
-        }
-        long locked = 0;
-        int unlocked = 0;
-        Lock bound = lock;
-        if (bound != null && (role == null ? bound.substitute() : bound.roles().contains(role))) {
-            locked = bound.reason();
-            for (FinalKind kind : Kinds.isFinal(action) ? bound.unlocked() : EnumSet.noneOf(FinalKind.class)) {
-                unlocked |= 1 << kind.ordinal();
-            }
-        }
-        return new Grant(
-                pending.terms(),
-                levels,
-                reason(ReasonCode.OUT_OF_SCOPE, pending.clauses()),
-                new Grant.Conditions(directive, consent, enrolment, locked, unlocked));
+                new Outcomes(vocabulary.reasons(), remedies));
     }
 }
