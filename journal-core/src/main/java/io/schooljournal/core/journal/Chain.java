@@ -1,0 +1,62 @@
+package io.schooljournal.core.journal;
+
+import io.schooljournal.core.Invariant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A chain is the log of a journal up to some change: how many there are, and the hash of the last.
+ *
+ * @param journal the journal
+ * @param length the number of changes so far, which is the sequence of the last
+ * @param head the hash of the last change, {@link ChainHash#NONE} when there is none
+ */
+public record Chain(Journal journal, long length, ChainHash head) {
+    /**
+     * A length is not negative.
+     *
+     * @throws IllegalArgumentException when the length is negative
+     */
+    public Chain {
+        Invariant.check(length >= 0, "length of a chain must not be negative, not `" + length + "`");
+    }
+
+    /**
+     * Returns the chain of a journal in which nothing has been written.
+     *
+     * @param journal the journal
+     * @return the empty chain
+     */
+    public static Chain empty(Journal journal) {
+        return new Chain(journal, 0, ChainHash.NONE);
+    }
+
+    /**
+     * Returns the chain with one change more.
+     *
+     * @param change the change that follows
+     * @return the chain that ends in it
+     * @throws IllegalArgumentException when the change does not follow or is not sound
+     */
+    public Chain and(Change change) {
+        ChainFault fault = faultIn(change);
+        Invariant.check(
+                fault == null, "change `" + change.sequence() + "` of `" + journal + "` breaks the chain: " + fault);
+        return new Chain(journal, change.sequence(), change.hash());
+    }
+
+    /**
+     * Tells what is wrong with a change as the next of this chain.
+     *
+     * @param change the change as it was recorded
+     * @return the first fault, or null when it follows and is sound
+     */
+    public @Nullable ChainFault faultIn(Change change) {
+        if (!change.journal().equals(journal) || change.sequence() != length + 1) {
+            return ChainFault.SEQUENCE;
+        }
+        if (!change.previous().equals(head)) {
+            return ChainFault.LINK;
+        }
+        return change.hash().equals(change.computedHash()) ? null : ChainFault.CONTENT;
+    }
+}

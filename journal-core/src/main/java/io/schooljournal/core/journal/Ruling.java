@@ -1,0 +1,24 @@
+package io.schooljournal.core.journal;
+
+import io.schooljournal.core.Invariant;
+import io.schooljournal.core.decision.Verdict;
+import java.time.LocalDate;
+
+/**
+ * A ruling is what the change log keeps of the decision that allowed an entry.
+ *
+ * @param regulation the id of the regulation that was asked
+ * @param edition the first day in force of its edition that answered
+ * @param verdict what it said
+ */
+public record Ruling(String regulation, LocalDate edition, Verdict verdict) {
+    /**
+     * Only what was allowed is ever written.
+     *
+     * @throws IllegalArgumentException when the verdict is another, or the regulation is blank
+     */
+    public Ruling {
+        Invariant.identifier("regulation id", regulation);
+        Invariant.check(verdict == Verdict.ALLOW, "an entry needs the verdict `ALLOW`, not `" + verdict + "`");
+    }
+}

@@ -1,0 +1,16 @@
+/**
+ * Ports (порты): what the outside supplies so that the journal can be kept.
+ *
+ * <p>A {@link io.schooljournal.core.port.UnitOfWork} opens a {@link io.schooljournal.core.port.Storage}, which holds the
+ * {@link io.schooljournal.core.port.Journals} and the {@link io.schooljournal.core.port.ChangeLog} of one transaction.
+ * Both accept only a {@link io.schooljournal.core.port.PermittedEntry}, which nobody can make but a
+ * {@link io.schooljournal.core.port.Permit}, which nobody can get but by asking a policy that allows exactly that entry:
+ * its actor, its instant, its class, its pupil, its kind of work. So no adapter and no caller can write past the policy.
+ *
+ * <p>Each port has a contract test in the test jar of this module. An adapter is right when it passes, whatever it stands
+ * on: memory, H2 and PostgreSQL pass the same.
+ */
+@NullMarked
+package io.schooljournal.core.port;
+
+import org.jspecify.annotations.NullMarked;
