@@ -59,4 +59,19 @@ public record Chain(Journal journal, long length, ChainHash head) {
         }
         return change.hash().equals(change.computedHash()) ? null : ChainFault.CONTENT;
     }
+
+    /**
+     * Tells what is wrong with a change, or with the entry behind it, as the next of this chain.
+     *
+     * @param change the change as it was recorded
+     * @param entry the entry as it is recorded, or null when it is not there
+     * @return the first fault, or null when there is none
+     */
+    public @Nullable ChainFault faultIn(Change change, @Nullable Entry entry) {
+        ChainFault fault = faultIn(change);
+        if (fault != null) {
+            return fault;
+        }
+        return entry != null && entry.digest().equals(change.entryDigest()) ? null : ChainFault.ENTRY;
+    }
 }

@@ -2,7 +2,12 @@ package io.schooljournal.core.port;
 
 import org.jspecify.annotations.Nullable;
 
-/** The storage failed: nothing of the unit of work was kept, and the same order may be given again. */
+/**
+ * The storage failed, and nothing of the unit of work was kept.
+ *
+ * <p>One doubt remains: a connection that breaks during the commit leaves open whether it took effect. Whoever gives the
+ * same order again, with the same entry identifier, then finds the cell taken by that very entry.
+ */
 public class StorageFailure extends RuntimeException {
     /**
      * A failure says what was being done.

@@ -1,0 +1,89 @@
+package io.schooljournal.jdbc;
+
+import io.schooljournal.core.journal.Journal;
+import io.schooljournal.core.port.Storage;
+import io.schooljournal.core.port.StorageFailure;
+import io.schooljournal.core.port.UnitOfWork;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Units of work on PostgreSQL or H2, in transactions of their own or inside the host's.
+ *
+ * <p>Instances keep nothing between units and are safe for use by many threads, as far as the host's source is.
+ */
+public final class JdbcUnitOfWork implements UnitOfWork {
+    private final Boundary boundary;
+
+    private JdbcUnitOfWork(Boundary boundary) {
+        this.boundary = boundary;
+    }
+
+    /**
+     * Returns units of work that take a connection from the host's pool and have a transaction of their own.
+     *
+     * @param dataSource the database; the tables are those of {@link JournalSchema}
+     * @return the units of work
+     */
+    public static JdbcUnitOfWork over(DataSource dataSource) {
+        return new JdbcUnitOfWork(new OwnTransaction(dataSource));
+    }
+
+    /**
+     * Returns units of work inside the transaction that the host has open.
+     *
+     * <p>What fails is taken back to where the unit began and the host's transaction stays usable; what succeeds is kept
+     * when, and only when, the host commits. The journal stays locked until then.
+     *
+     * @param host gives the connection of the host's transaction, with auto-commit off
+     * @return the units of work
+     */
+    public static JdbcUnitOfWork within(HostConnection host) {
+        return new JdbcUnitOfWork(new HostTransaction(host));
+    }
+
+    @Override
+    public <T> T write(Journal journal, Function<Storage, T> work) {
+        return in(journal, work);
+    }
+
+    @Override
+    public <T> T read(Function<Storage, T> work) {
+        return in(null, work);
+    }
+
+    private <T> T in(@Nullable Journal journal, Function<Storage, T> work) {
+        try {
+            return boundary.around(connection -> unit(connection, journal, work));
+        } catch (SQLException failed) {
+            throw new StorageFailure("transaction of the journal failed", failed);
+        }
+    }
+
+    private static <T> Unit<T> unit(Connection connection, @Nullable Journal journal, Function<Storage, T> work)
+            throws SQLException {
+        if (journal != null) {
+            new JournalHead(connection, journal).lock();
+        }
+        JdbcStorage storage = new JdbcStorage(connection, journal);
+        T result = work.apply(storage);
+        return new Unit<>(result, storage.wrote());
+    }
+
+    /** What a unit of work came to, and whether there is anything to keep. */
+    record Unit<T>(T result, boolean keep) {}
+
+    /** Work on a connection. */
+    @FunctionalInterface
+    interface Work<T> {
+        Unit<T> on(Connection connection) throws SQLException;
+    }
+
+    /** Where a unit of work begins and ends. */
+    interface Boundary {
+        <T> T around(Work<T> work) throws SQLException;
+    }
+}

@@ -1,0 +1,73 @@
+package io.schooljournal.jdbc;
+
+import io.schooljournal.core.journal.Chain;
+import io.schooljournal.core.journal.ChainHash;
+import io.schooljournal.core.journal.Journal;
+import io.schooljournal.core.port.StorageFailure;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Savepoint;
+import java.util.List;
+
+/** The row of a journal says where its change log ends; whoever holds its lock is the journal's one writer. */
+final class JournalHead {
+    private static final String LOCK = """
+            SELECT changes, head FROM school_journal
+            WHERE school = ? AND class_id = ? AND academic_year = ?
+            FOR UPDATE""";
+    private static final String OPEN = """
+            INSERT INTO school_journal (school, class_id, academic_year, changes, head)
+            VALUES (?, ?, ?, 0, ?)""";
+    private static final String MOVE = """
+            UPDATE school_journal SET changes = ?, head = ?
+            WHERE school = ? AND class_id = ? AND academic_year = ?""";
+    private static final String CONSTRAINT_VIOLATED = "23";
+
+    private final Connection connection;
+    private final Journal journal;
+    private final Keys keys;
+
+    JournalHead(Connection connection, Journal journal) {
+        this.connection = connection;
+        this.journal = journal;
+        this.keys = Keys.of(journal);
+    }
+
+    /** Waits for the lock and returns the chain as it then is; a journal nobody wrote to yet is opened. */
+    Chain lock() throws SQLException {
+        List<Chain> found = locked();
+        if (found.isEmpty()) {
+            open();
+            found = locked();
+        }
+        return found.get(0);
+    }
+
+    void move(Chain chain) throws SQLException {
+        Sql.update(
+                connection, MOVE, chain.length(), chain.head().hex(), keys.school(), keys.schoolClass(), keys.year());
+    }
+
+    private List<Chain> locked() throws SQLException {
+        try {
+            return Sql.list(connection, LOCK, new Rows(journal)::chain, keys.school(), keys.schoolClass(), keys.year());
+        } catch (IllegalArgumentException altered) {
+            throw new StorageFailure("head of `" + journal + "` cannot be read", altered);
+        }
+    }
+
+    /** Two may open the same journal at once: the later waits, finds the row taken, and goes on with it. */
+    private void open() throws SQLException {
+        Savepoint before = connection.setSavepoint();
+        try {
+            Sql.update(connection, OPEN, keys.school(), keys.schoolClass(), keys.year(), ChainHash.NONE.hex());
+        } catch (SQLException failed) {
+            connection.rollback(before);
+            String state = failed.getSQLState();
+            if (state == null || !state.startsWith(CONSTRAINT_VIOLATED)) {
+                throw failed;
+            }
+        }
+        connection.releaseSavepoint(before);
+    }
+}

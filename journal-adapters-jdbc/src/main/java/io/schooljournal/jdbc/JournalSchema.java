@@ -1,0 +1,51 @@
+package io.schooljournal.jdbc;
+
+import io.schooljournal.core.port.StorageFailure;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+
+/** The tables of the journal are made and brought up to date by numbered migrations, forward only. */
+public final class JournalSchema {
+    /** The table in which the migrations that were made are listed, apart from those of the host. */
+    private static final String HISTORY = "school_journal_migration";
+    /** Not a package name, so that the module system leaves the folder open to be read. */
+    private static final String MIGRATIONS = "classpath:school-journal/migration/";
+
+    private JournalSchema() {}
+
+    /**
+     * Brings the tables in the default schema of the connections up to date; what else stands in that schema is left alone.
+     *
+     * @param dataSource the database, PostgreSQL or H2, with a user who may create tables
+     * @throws IllegalArgumentException when it is another database
+     * @throws StorageFailure when a migration fails or was altered after it was made
+     */
+    public static void migrate(DataSource dataSource) {
+        try {
+            Flyway.configure(JournalSchema.class.getClassLoader())
+                    .dataSource(dataSource)
+                    .locations(
+                            MIGRATIONS + "common",
+                            MIGRATIONS + vendor(dataSource).folder())
+                    .table(HISTORY)
+                    .baselineOnMigrate(true)
+                    .baselineVersion("0")
+                    .cleanDisabled(true)
+                    .load()
+                    .migrate();
+        } catch (FlywayException failed) {
+            throw new StorageFailure("tables of the journal cannot be brought up to date", failed);
+        }
+    }
+
+    private static Vendor vendor(DataSource dataSource) {
+        try (Connection connection = dataSource.getConnection()) {
+            return Vendor.of(connection);
+        } catch (SQLException failed) {
+            throw new StorageFailure("database cannot be reached", failed);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package io.schooljournal.jdbc;
+
+import io.schooljournal.jdbc.JdbcUnitOfWork.Boundary;
+import io.schooljournal.jdbc.JdbcUnitOfWork.Unit;
+import io.schooljournal.jdbc.JdbcUnitOfWork.Work;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+
+/** A unit of work has a connection and a transaction of its own; the connection goes back to the pool as it came. */
+final class OwnTransaction implements Boundary {
+    private final DataSource dataSource;
+
+    OwnTransaction(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    @Override
+    public <T> T around(Work<T> work) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                Ending ending = begin(connection)) {
+            Unit<T> unit = work.on(connection);
+            if (unit.keep()) {
+                connection.commit();
+                ending.committed = true;
+            }
+            return unit.result();
+        }
+    }
+
+    private static Ending begin(Connection connection) throws SQLException {
+        Ending ending = new Ending(connection, connection.getAutoCommit(), connection.getTransactionIsolation());
+        connection.setAutoCommit(false);
+        // After waiting for a journal's lock the next statement must see what the writer before has committed.
+        connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+        return ending;
+    }
+
+    /** Whatever happened, nothing stays open, and the settings of the connection are as they were. */
+    private static final class Ending implements AutoCloseable {
+        private final Connection connection;
+        private final boolean autoCommit;
+        private final int isolation;
+        private boolean committed;
+
+        Ending(Connection connection, boolean autoCommit, int isolation) {
+            this.connection = connection;
+            this.autoCommit = autoCommit;
+            this.isolation = isolation;
+        }
+
+        @Override
+        public void close() throws SQLException {
+            if (!committed) {
+                connection.rollback();
+            }
+            connection.setTransactionIsolation(isolation);
+            connection.setAutoCommit(autoCommit);
+        }
+    }
+}

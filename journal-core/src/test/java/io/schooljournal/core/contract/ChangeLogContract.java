@@ -1,0 +1,201 @@
+package io.schooljournal.core.contract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.schooljournal.core.contract.StorageUnderTest.Forgery;
+import io.schooljournal.core.decision.Action;
+import io.schooljournal.core.decision.Verdict;
+import io.schooljournal.core.journal.Cell;
+import io.schooljournal.core.journal.Chain;
+import io.schooljournal.core.journal.ChainCheck;
+import io.schooljournal.core.journal.ChainFault;
+import io.schooljournal.core.journal.ChainHash;
+import io.schooljournal.core.journal.Change;
+import io.schooljournal.core.journal.Journal;
+import io.schooljournal.core.journal.MarkEntry;
+import io.schooljournal.core.journal.Ruling;
+import io.schooljournal.core.people.Actor;
+import io.schooljournal.core.people.Role;
+import io.schooljournal.core.people.RoleAssignment;
+import io.schooljournal.core.port.PermittedEntry;
+import io.schooljournal.core.port.StorageFailure;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What every {@link io.schooljournal.core.port.ChangeLog} does. */
+public abstract class ChangeLogContract extends PortContract {
+    @Test
+    void a_row_says_who_did_what_when_and_which_decision_allowed_it() {
+        MarkEntry two = first("1", Given.TWO);
+        MarkEntry five = after(two, "2", Given.FIVE);
+        write(two, null);
+        write(five, two);
+
+        Change change = changes(given.journal()).get(1);
+
+        assertEquals(2, change.sequence());
+        assertEquals(five.id(), change.entry());
+        assertEquals(five.digest(), change.entryDigest());
+        assertEquals(given.teacher().id(), change.actor());
+        assertEquals(Role.SUBJECT_TEACHER, change.capacity());
+        assertEquals(Given.WED_2024_10_02_AT_NOON, change.at());
+        assertEquals(Action.CHANGE_MARK, change.action());
+        assertEquals("2", change.before());
+        assertEquals("5", change.after());
+        assertEquals(new Ruling("kit", LiteralPolicy.LATER_EDITION, Verdict.ALLOW), change.ruling());
+        assertNull(change.correction());
+    }
+
+    @Test
+    void what_is_read_is_what_was_written() {
+        MarkEntry five = first("1", Given.FIVE);
+
+        Change written = write(five, null);
+        Change annulment = write(after(five, "2", null), five);
+
+        assertEquals(List.of(written, annulment), changes(given.journal()));
+        assertNull(written.before());
+        assertNull(annulment.after());
+    }
+
+    @Test
+    void the_capacity_of_a_person_with_several_roles_is_not_guessed() {
+        List<RoleAssignment> roles = new ArrayList<>(given.teacher().roles());
+        roles.add(RoleAssignment.of(Role.DIRECTOR));
+        PermittedEntry five = permitted(
+                first("1", Given.FIVE), null, new Actor(given.teacher().id(), roles));
+
+        write(five);
+
+        assertNull(changes(given.journal()).get(0).capacity());
+    }
+
+    @Test
+    void rows_are_chained_from_nothing_on() {
+        MarkEntry two = first("1", Given.TWO);
+        Change first = write(two, null);
+        Change second = write(after(two, "2", Given.FIVE), two);
+
+        assertEquals(ChainHash.NONE, first.previous());
+        assertEquals(first.hash(), second.previous());
+        assertEquals(second.computedHash(), second.hash());
+    }
+
+    @Test
+    void each_journal_has_a_chain_of_its_own() {
+        write(first("1", Given.FIVE), null);
+        write(first("2", Given.FIVE, given.journal(2025), given.cell()), null);
+
+        assertEquals(1, changes(given.journal()).get(0).sequence());
+        assertEquals(1, changes(given.journal(2025)).get(0).sequence());
+        assertEquals(ChainHash.NONE, changes(given.journal(2025)).get(0).previous());
+    }
+
+    @Test
+    void the_log_is_read_a_page_at_a_time() {
+        List<Change> written = writeThree();
+
+        assertEquals(
+                written.subList(0, 2),
+                unitOfWork().read(open -> open.changeLog().changes(given.journal(), 0, 2)));
+        assertEquals(
+                written.subList(2, 3),
+                unitOfWork().read(open -> open.changeLog().changes(given.journal(), 2, 2)));
+        assertEquals(List.of(), unitOfWork().read(open -> open.changeLog().changes(given.journal(), 3, 2)));
+    }
+
+    @Test
+    void a_row_without_its_entry_is_refused() {
+        PermittedEntry five = permitted(first("1", Given.FIVE), null);
+
+        assertThrows(
+                StorageFailure.class,
+                () -> unitOfWork()
+                        .write(given.journal(), open -> open.changeLog().append(five)));
+
+        assertEquals(List.of(), changes(given.journal()));
+        assertEquals(new ChainCheck.Whole(Chain.empty(given.journal())), verify(given.journal()));
+    }
+
+    @Test
+    void a_unit_of_work_that_throws_leaves_no_row() {
+        PermittedEntry five = permitted(first("1", Given.FIVE), null);
+
+        assertThrows(
+                UnsupportedOperationException.class,
+                () -> unitOfWork().write(given.journal(), open -> {
+                    write(open, five);
+                    throw new UnsupportedOperationException("the host changed its mind");
+                }));
+
+        assertEquals(List.of(), marks(given.journal()));
+        assertEquals(List.of(), changes(given.journal()));
+    }
+
+    @Test
+    void a_journal_nobody_wrote_to_is_whole() {
+        assertEquals(new ChainCheck.Whole(Chain.empty(given.journal())), verify(given.journal()));
+    }
+
+    @Test
+    void an_untouched_log_is_whole_and_tells_where_it_ends() {
+        Change last = writeThree().get(2);
+
+        assertEquals(new ChainCheck.Whole(new Chain(given.journal(), 3, last.hash())), verify(given.journal()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_forgery_is_found_at_its_row(Forgery forgery) {
+        writeThree();
+        ChainFault fault = switch (forgery) {
+            case VALUE_IN_LOG, ACTOR_IN_LOG -> ChainFault.CONTENT;
+            case VALUE_IN_ENTRY, PUPIL_IN_ENTRY, ENTRY_REMOVED -> ChainFault.ENTRY;
+            case CHANGE_REMOVED -> ChainFault.SEQUENCE;
+        };
+
+        storage().forge(forgery, given.journal(), 2);
+
+        assertEquals(new ChainCheck.Broken(2, fault), verify(given.journal()));
+    }
+
+    @Test
+    void a_row_cut_off_the_end_is_missed() {
+        writeThree();
+
+        storage().forge(Forgery.CHANGE_REMOVED, given.journal(), 3);
+
+        assertEquals(new ChainCheck.Broken(3, ChainFault.END), verify(given.journal()));
+    }
+
+    @Test
+    void a_forgery_in_one_journal_leaves_the_others_whole() {
+        writeThree();
+        write(first("в другом году", Given.FIVE, given.journal(2025), given.cell()), null);
+
+        storage().forge(Forgery.VALUE_IN_LOG, given.journal(), 1);
+
+        assertEquals(new ChainCheck.Broken(1, ChainFault.CONTENT), verify(given.journal()));
+        assertEquals(ChainCheck.Whole.class, verify(given.journal(2025)).getClass());
+    }
+
+    private ChainCheck verify(Journal journal) {
+        return unitOfWork().read(open -> open.changeLog().verify(journal));
+    }
+
+    /** Writes the marks in three places, so that each row can be forged alone. */
+    private List<Change> writeThree() {
+        List<Change> written = new ArrayList<>();
+        for (int place = 1; place <= 3; place++) {
+            MarkEntry.Builder mark = MarkEntry.builder().from(first(Integer.toString(place), Given.FIVE));
+            mark.cell(new Cell(given.pupil(), given.lesson().id(), place));
+            written.add(write(mark.build(), null));
+        }
+        return written;
+    }
+}

@@ -1,0 +1,63 @@
+package io.schooljournal.core.contract;
+
+import io.schooljournal.core.journal.Chain;
+import io.schooljournal.core.journal.Journal;
+import io.schooljournal.core.people.PersonId;
+import io.schooljournal.core.people.PupilId;
+import io.schooljournal.core.port.Storage;
+import io.schooljournal.core.port.UnitOfWork;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+
+/** The journal in memory: a unit of work writes to a copy, which takes the place of the original when it ends well. */
+public final class InMemoryStorage implements UnitOfWork, StorageUnderTest {
+    private final ReentrantLock oneWriter = new ReentrantLock();
+    private final Set<PersonId> failingActors = ConcurrentHashMap.newKeySet();
+    private final Set<PupilId> failingPupils = ConcurrentHashMap.newKeySet();
+    private volatile InMemoryRecords records = new InMemoryRecords();
+
+    @Override
+    public <T> T write(Journal journal, Function<Storage, T> work) {
+        oneWriter.lock();
+        try {
+            InMemoryRecords copy = records.copy();
+            T result = work.apply(new InMemoryUnit(copy, journal, failingActors, failingPupils));
+            copy.checkPaired();
+            records = copy;
+            return result;
+        } finally {
+            oneWriter.unlock();
+        }
+    }
+
+    @Override
+    public <T> T read(Function<Storage, T> work) {
+        return work.apply(new InMemoryUnit(records, null, failingActors, failingPupils));
+    }
+
+    @Override
+    public UnitOfWork unitOfWork() {
+        return this;
+    }
+
+    @Override
+    public void failChangesOf(PersonId actor) {
+        failingActors.add(actor);
+    }
+
+    @Override
+    public void failEntriesOf(PupilId pupil) {
+        failingPupils.add(pupil);
+    }
+
+    @Override
+    public void forge(Forgery forgery, Journal journal, long sequence) {
+        InMemoryRecords copy = records.copy();
+        Chain recorded = copy.chain(journal);
+        copy.forge(forgery, journal, sequence);
+        copy.end(recorded);
+        records = copy;
+    }
+}

@@ -1,0 +1,89 @@
+package io.schooljournal.core.contract;
+
+import io.schooljournal.core.decision.Action;
+import io.schooljournal.core.decision.Decision;
+import io.schooljournal.core.decision.Explanation;
+import io.schooljournal.core.decision.Fact;
+import io.schooljournal.core.decision.Reason;
+import io.schooljournal.core.decision.ReasonCode;
+import io.schooljournal.core.decision.Request;
+import io.schooljournal.core.decision.Verdict;
+import io.schooljournal.core.people.Role;
+import io.schooljournal.core.policy.JournalPolicy;
+import io.schooljournal.core.regulation.ClauseRef;
+import io.schooljournal.core.regulation.Edition;
+import io.schooljournal.core.regulation.Regulation;
+import io.schooljournal.core.regulation.Text;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A regulation of three sentences: the subject teacher of the class puts marks and changes them, each until so many days
+ * after the lesson's day have passed, and nobody once the year is closed.
+ */
+public record LiteralPolicy(int daysToPut, int daysToChange) implements JournalPolicy {
+    /** The day on which the later of its two editions comes into force. */
+    public static final LocalDate LATER_EDITION = LocalDate.of(2024, 9, 1);
+
+    private static final ClauseRef TEACHER = new ClauseRef("kit", "1");
+    private static final ClauseRef WINDOW = new ClauseRef("kit", "2");
+    private static final ClauseRef CLOSED = new ClauseRef("kit", "3");
+
+    /** Two days for both. */
+    public static LiteralPolicy twoDays() {
+        return new LiteralPolicy(2, 2);
+    }
+
+    @Override
+    public Regulation regulation() {
+        return Regulation.builder()
+                .id("kit")
+                .title(new Text("Положение для проверки", "Regulation of the contract kit"))
+                .addEditions(
+                        new Edition(LocalDate.of(2020, 9, 1), LATER_EDITION.minusDays(1)),
+                        new Edition(LATER_EDITION, null))
+                .build();
+    }
+
+    @Override
+    public Decision decide(Request request) {
+        return explain(request).decision();
+    }
+
+    @Override
+    public Explanation explain(Request request) {
+        boolean teaches = request.actor().roles().stream()
+                .anyMatch(role -> role.role() == Role.SUBJECT_TEACHER
+                        && role.classes().contains(request.target().schoolClass()));
+        if (!teaches) {
+            return denied(ReasonCode.ROLE_NOT_PERMITTED, TEACHER, null);
+        }
+        Boolean yearClosed = request.state().yearClosed();
+        if (yearClosed == null) {
+            return new Explanation(
+                    new Decision(Verdict.UNDECIDED, List.of(), List.of(Fact.YEAR_CLOSED)), null, List.of(), List.of());
+        }
+        if (yearClosed) {
+            return denied(ReasonCode.YEAR_CLOSED, CLOSED, null);
+        }
+        Instant openUntil = openUntil(request);
+        return openUntil != null && !request.at().isBefore(openUntil)
+                ? denied(ReasonCode.EDIT_WINDOW_CLOSED, WINDOW, openUntil)
+                : new Explanation(new Decision(Verdict.ALLOW, List.of(), List.of()), openUntil, List.of(), List.of());
+    }
+
+    private @Nullable Instant openUntil(Request request) {
+        Instant start = request.target().lessonStart();
+        int days = request.action() == Action.PUT_MARK ? daysToPut : daysToChange;
+        return start == null
+                ? null
+                : request.zone().startOf(request.zone().dayOf(start).plusDays(days + 1L));
+    }
+
+    private static Explanation denied(ReasonCode code, ClauseRef clause, @Nullable Instant openUntil) {
+        Decision decision = new Decision(Verdict.DENY, List.of(new Reason(code, List.of(clause))), List.of());
+        return new Explanation(decision, openUntil, List.of(), List.of());
+    }
+}
