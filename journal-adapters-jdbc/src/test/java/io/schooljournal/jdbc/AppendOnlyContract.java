@@ -1,0 +1,144 @@
+package io.schooljournal.jdbc;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.schooljournal.core.contract.Given;
+import io.schooljournal.core.contract.PortContract;
+import io.schooljournal.core.journal.ChainCheck;
+import io.schooljournal.core.journal.ChainFault;
+import io.schooljournal.core.journal.MarkEntry;
+import io.schooljournal.core.port.StorageFailure;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the database itself refuses, whoever asks. */
+abstract class AppendOnlyContract extends PortContract {
+    private static final String INTEGRITY = "23";
+
+    private final MarkEntry five = first("1", Given.FIVE);
+
+    @Override
+    protected abstract Database storage();
+
+    @BeforeEach
+    void a_mark_is_written() {
+        unitOfWork().write(given.journal(), open -> write(open, permitted(five, null)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UPDATE school_journal_change SET after_value = '3'",
+                "UPDATE school_journal_change SET verdict = verdict",
+                "DELETE FROM school_journal_change",
+                "UPDATE school_journal_mark SET mark_value = '3'",
+                "DELETE FROM school_journal_mark"
+            })
+    void what_was_written_is_neither_altered_nor_removed(String statement) {
+        SQLException refused = assertThrows(SQLException.class, () -> execute(statement));
+
+        assertTrue(refused.getSQLState().startsWith(INTEGRITY), refused.getSQLState());
+        assertEquals(List.of(five), marks(given.journal()));
+        assertEquals(1, changes(given.journal()).size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "TRUNCATE TABLE school_journal_change",
+                "TRUNCATE TABLE school_journal_mark",
+                "DELETE FROM school_journal",
+                "TRUNCATE TABLE school_journal"
+            })
+    void tables_are_not_emptied(String statement) {
+        assertThrows(SQLException.class, () -> execute(statement));
+
+        assertEquals(List.of(five), marks(given.journal()));
+        assertEquals(1, changes(given.journal()).size());
+    }
+
+    @Test
+    void a_mark_without_its_row_in_the_log_cannot_be_inserted_by_hand() {
+        SQLException refused = assertThrows(
+                SQLException.class,
+                () -> execute(
+                        "INSERT INTO school_journal_mark SELECT school, class_id, academic_year, 'тайком', pupil_id,"
+                                + " lesson_id, 2, work_kind, '5', 1, NULL, entered_at, entered_by"
+                                + " FROM school_journal_mark WHERE school = '"
+                                + given.journal().school() + "'"));
+
+        assertTrue(refused.getSQLState().startsWith(INTEGRITY), refused.getSQLState());
+    }
+
+    @Test
+    void a_row_with_another_verdict_cannot_be_inserted_by_hand() {
+        SQLException refused = assertThrows(
+                SQLException.class,
+                () -> execute("INSERT INTO school_journal_change SELECT school, class_id, academic_year, 2, 'тайком',"
+                        + " entry_digest, actor, capacity, made_at, action, before_value, after_value, regulation,"
+                        + " edition, 'DENY', correction_id, chain_hash, chain_hash"
+                        + " FROM school_journal_change WHERE school = '"
+                        + given.journal().school() + "'"));
+
+        assertTrue(refused.getSQLState().startsWith(INTEGRITY), refused.getSQLState());
+    }
+
+    @Test
+    void a_row_slipped_in_by_hand_is_found() {
+        storage()
+                .execute("INSERT INTO school_journal_change SELECT school, class_id, academic_year, 2, 'тайком',"
+                        + " entry_digest, actor, capacity, made_at, action, before_value, after_value, regulation,"
+                        + " edition, verdict, correction_id, chain_hash, chain_hash"
+                        + " FROM school_journal_change WHERE school = '"
+                        + given.journal().school() + "'");
+
+        assertEquals(new ChainCheck.Broken(2, ChainFault.CONTENT), verify());
+    }
+
+    @Test
+    void a_row_that_cannot_be_read_is_named_by_the_check_and_is_a_failure_to_a_reader() {
+        storage()
+                .past("UPDATE school_journal_change SET action = 'FORGE_MARK' WHERE school = '"
+                        + given.journal().school() + "'");
+
+        assertEquals(new ChainCheck.Broken(1, ChainFault.UNREADABLE), verify());
+        assertThrows(StorageFailure.class, () -> changes(given.journal()));
+    }
+
+    @Test
+    void an_entry_moved_to_another_journal_is_found() {
+        storage()
+                .past("UPDATE school_journal_mark SET class_id = '7 «Б»' WHERE school = '"
+                        + given.journal().school() + "'");
+
+        assertEquals(new ChainCheck.Broken(1, ChainFault.ENTRY), verify());
+    }
+
+    @Test
+    void an_end_set_back_to_hide_a_row_is_found() {
+        storage()
+                .execute("UPDATE school_journal SET changes = 0 WHERE school = '"
+                        + given.journal().school() + "'");
+
+        assertEquals(new ChainCheck.Broken(2, ChainFault.END), verify());
+    }
+
+    private ChainCheck verify() {
+        return unitOfWork().read(open -> open.changeLog().verify(given.journal()));
+    }
+
+    private void execute(String statement) throws SQLException {
+        try (Connection connection = storage().pool().getConnection();
+                Statement prepared = connection.createStatement()) {
+            prepared.execute(statement);
+        }
+    }
+}

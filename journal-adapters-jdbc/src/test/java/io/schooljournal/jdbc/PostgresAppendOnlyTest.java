@@ -1,0 +1,8 @@
+package io.schooljournal.jdbc;
+
+final class PostgresAppendOnlyTest extends AppendOnlyContract {
+    @Override
+    protected Database storage() {
+        return PostgresDatabase.SHARED;
+    }
+}

@@ -1,0 +1,8 @@
+package io.schooljournal.jdbc;
+
+final class PostgresConcurrencyTest extends DatabaseConcurrencyContract {
+    @Override
+    protected Database storage() {
+        return PostgresDatabase.SHARED;
+    }
+}

@@ -1,0 +1,62 @@
+package io.schooljournal.jdbc;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.schooljournal.core.contract.Given;
+import io.schooljournal.core.contract.PortContract;
+import io.schooljournal.core.port.StorageFailure;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+
+/** What the migrations do to a database. */
+abstract class SchemaContract extends PortContract {
+    @Override
+    protected abstract Database storage();
+
+    /** Returns a database in which nothing was made yet. */
+    protected abstract DataSource empty();
+
+    @Test
+    void migrating_again_changes_nothing_and_keeps_what_was_written() {
+        unitOfWork().write(given.journal(), open -> write(open, permitted(first("1", Given.FIVE), null)));
+
+        JournalSchema.migrate(storage().pool());
+
+        assertEquals(1, marks(given.journal()).size());
+    }
+
+    @Test
+    void the_tables_of_the_host_beside_ours_are_left_alone() throws SQLException {
+        DataSource database = empty();
+        try (Connection connection = database.getConnection()) {
+            Sql.update(connection, "CREATE TABLE pupil (name varchar)");
+            Sql.update(connection, "INSERT INTO pupil VALUES (?)", "Ёлкин");
+        }
+
+        JournalSchema.migrate(database);
+
+        try (Connection connection = database.getConnection()) {
+            assertEquals(List.of("Ёлкин"), Sql.list(connection, "SELECT name FROM pupil", row -> row.getString(1)));
+            assertEquals(
+                    List.of("0", "1", "2"),
+                    Sql.list(
+                            connection,
+                            "SELECT \"version\" FROM \"school_journal_migration\" WHERE \"version\" IS NOT NULL ORDER BY \"installed_rank\"",
+                            row -> row.getString(1)));
+        }
+    }
+
+    @Test
+    void without_the_tables_the_storage_fails_and_says_what_it_was_doing() {
+        StorageFailure failure = assertThrows(
+                StorageFailure.class,
+                () -> JdbcUnitOfWork.over(empty())
+                        .read(open -> open.journals().history(given.journal(), given.cell())));
+
+        assertEquals("marks of `" + given.journal() + "` cannot be read", failure.getMessage());
+    }
+}
