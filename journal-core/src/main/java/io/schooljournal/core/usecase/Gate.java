@@ -31,6 +31,7 @@ final class Gate {
                 .action(action)
                 .target(target(occasion, workKind))
                 .state(occasion.state())
+                .calendar(occasion.calendar())
                 .build();
         return Permit.ask(policy, request);
     }

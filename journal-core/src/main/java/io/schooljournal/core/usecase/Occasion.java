@@ -1,6 +1,7 @@
 package io.schooljournal.core.usecase;
 
 import io.schooljournal.core.Invariant;
+import io.schooljournal.core.calendar.SchoolCalendar;
 import io.schooljournal.core.calendar.SchoolZone;
 import io.schooljournal.core.decision.State;
 import io.schooljournal.core.journal.Cell;
@@ -96,6 +97,14 @@ public interface Occasion {
      */
     @Nullable
     Instant classesEnd();
+
+    /**
+     * Returns the school's calendar, which only a window that counts school days asks for.
+     *
+     * @return the calendar, or null when it is not known
+     */
+    @Nullable
+    SchoolCalendar calendar();
 
     /**
      * Returns the cell of the mark.
