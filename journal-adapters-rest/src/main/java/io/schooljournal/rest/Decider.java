@@ -1,0 +1,55 @@
+package io.schooljournal.rest;
+
+import io.schooljournal.core.policy.JournalPolicy;
+import io.schooljournal.core.policy.Policies;
+import io.schooljournal.core.regulation.Language;
+import io.schooljournal.core.wire.AnswerForm;
+import io.schooljournal.core.wire.Call;
+import io.schooljournal.core.wire.Malformed;
+import io.schooljournal.core.wire.Parsed;
+import io.schooljournal.core.wire.RequestForm;
+import io.schooljournal.core.wire.Suggestion;
+import io.schooljournal.rest.Outcome.Answered;
+import io.schooljournal.rest.Outcome.Refused;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts one request, as it stands in its bytes, to the policy it names.
+ *
+ * @param policies the regulations that can be asked
+ * @param fallback the regulation of a request that names none; null when it must name one
+ * @param language the language of the messages
+ * @param depth how deep a request may be nested
+ */
+record Decider(Policies policies, @Nullable String fallback, Language language, int depth) {
+    Outcome decide(byte[] json) {
+        try {
+            Parsed parsed = RequestForm.read(JsonText.read(Utf8.decode(json), depth));
+            return parsed instanceof Call call
+                    ? answer(call)
+                    : new Refused(ProblemType.UNREADABLE_REQUEST, (Malformed) parsed);
+        } catch (BrokenJson broken) {
+            return Refused.of(broken.type(), null, broken.pointer(), broken.reason());
+        }
+    }
+
+    private Outcome answer(Call call) {
+        String regulation = call.regulation() == null ? fallback : call.regulation();
+        if (regulation == null) {
+            String message = "missing member `regulation`" + Suggestion.among("", policies.ids());
+            return Refused.of(ProblemType.UNKNOWN_REGULATION, call.id(), "/regulation", message);
+        }
+        Optional<JournalPolicy> policy = policies.find(regulation);
+        if (policy.isEmpty()) {
+            return Refused.of(ProblemType.UNKNOWN_REGULATION, call.id(), "/regulation", unknown(regulation, policies));
+        }
+        return new Answered(
+                AnswerForm.write(call.id(), call.request(), policy.get().explain(call.request()), language),
+                call.ignored());
+    }
+
+    static String unknown(String regulation, Policies policies) {
+        return "unknown regulation `" + regulation + "`" + Suggestion.among(regulation, policies.ids());
+    }
+}

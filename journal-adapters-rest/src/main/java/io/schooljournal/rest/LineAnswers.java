@@ -1,0 +1,57 @@
+package io.schooljournal.rest;
+
+import io.schooljournal.core.wire.Malformed;
+import io.schooljournal.rest.Outcome.Answered;
+import io.schooljournal.rest.Outcome.Refused;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Map;
+
+/**
+ * Answers a stream of requests line by line while it arrives, in order; a bad line gives its error in place and the rest
+ * goes on.
+ *
+ * <p>Answers are sent on as soon as the caller pauses, so that a dialogue works as well as a file.
+ */
+final class LineAnswers implements StreamingOutput {
+    private final InputStream in;
+    private final Limits limits;
+    private final Decider decider;
+
+    LineAnswers(InputStream in, Limits limits, Decider decider) {
+        this.in = in;
+        this.limits = limits;
+        this.decider = decider;
+    }
+
+    @Override
+    public void write(OutputStream out) throws IOException {
+        Lines lines = new Lines(in, limits);
+        for (Line line = lines.next(); line != null; line = lines.next()) {
+            if (!line.isBlank()) {
+                out.write(JsonText.write(answer(line)));
+                out.write('\n');
+            }
+            if (lines.wouldWait()) {
+                out.flush();
+            }
+        }
+    }
+
+    /** A failure of one line must not take the answers of the others with it: they may be sent already. */
+    private Map<String, Object> answer(Line line) {
+        try {
+            Outcome outcome = line.isRefused()
+                    ? Refused.of(ProblemType.BODY_TOO_LARGE, null, "", line.fault())
+                    : decider.decide(line.content());
+            return outcome instanceof Answered answered
+                    ? answered.tree()
+                    : ((Refused) outcome).fault().toTree(line.number());
+        } catch (RuntimeException failure) {
+            String message = "the server failed; the incident is `" + Incident.record(failure) + "`";
+            return new Malformed(null, "", message).toTree(line.number());
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package io.schooljournal.rest;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts a stream into lines as it arrives; no more than one line is held, and no more of it than the limit. */
+final class Lines {
+    private static final int CHUNK = 1 << 14;
+
+    private final InputStream in;
+    private final Limits limits;
+    private final byte[] chunk = new byte[CHUNK];
+    private int from;
+    private int to;
+    private long taken;
+    private long number;
+    private boolean ended;
+
+    Lines(InputStream in, Limits limits) {
+        this.in = in;
+        this.limits = limits;
+    }
+
+    /** Tells whether the next line would have to be waited for. */
+    boolean wouldWait() throws IOException {
+        return from == to && in.available() == 0;
+    }
+
+    /** Returns the next line, the last one whether or not a line feed ends it; null after it. */
+    @Nullable
+    Line next() throws IOException {
+        if (ended) {
+            return null;
+        }
+        number++;
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        boolean tooLong = false;
+        while (fill()) {
+            int end = lineFeed();
+            tooLong |= line.size() + (end - from) > limits.requestBytes();
+            if (!tooLong) {
+                line.write(chunk, from, end - from);
+            }
+            from = Math.min(end + 1, to);
+            if (end < to) {
+                return line(line, tooLong);
+            }
+        }
+        ended = true;
+        if (taken > limits.streamBytes()) {
+            Body.drop(in);
+            String fault = "the stream is longer than " + limits.streamBytes() + " bytes; the rest is not read";
+            return Line.refused(number, fault);
+        }
+        return line.size() == 0 && !tooLong ? null : line(line, tooLong);
+    }
+
+    private Line line(ByteArrayOutputStream line, boolean tooLong) {
+        return tooLong
+                ? Line.refused(number, "the line is longer than " + limits.requestBytes() + " bytes")
+                : Line.of(number, line.toByteArray());
+    }
+
+    /** Returns where the next line feed stands in the chunk, or its end when there is none. */
+    private int lineFeed() {
+        int end = from;
+        while (end < to && chunk[end] != '\n') {
+            end++;
+        }
+        return end;
+    }
+
+    /** Makes at least one byte available; false at the end of the stream and at the limit. */
+    private boolean fill() throws IOException {
+        if (from < to) {
+            return true;
+        }
+        if (taken > limits.streamBytes()) {
+            return false;
+        }
+        int read = in.read(chunk);
+        taken += Math.max(read, 0);
+        long beyond = Math.max(0, taken - limits.streamBytes());
+        from = 0;
+        to = (int) Math.max(0, read - beyond);
+        return to > 0;
+    }
+}

@@ -1,0 +1,27 @@
+package io.schooljournal.rest;
+
+import org.junit.jupiter.api.Nested;
+
+/** The contract holds on {@link Jersey}. */
+class JerseyTest {
+    @Nested
+    class Decisions extends DecisionsContract {
+        Decisions() {
+            super(Jersey::serve);
+        }
+    }
+
+    @Nested
+    class Regulations extends RegulationsContract {
+        Regulations() {
+            super(Jersey::serve);
+        }
+    }
+
+    @Nested
+    class HostileInput extends HostileInputContract {
+        HostileInput() {
+            super(Jersey::serve);
+        }
+    }
+}

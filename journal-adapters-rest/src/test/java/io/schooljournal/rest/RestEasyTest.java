@@ -1,0 +1,27 @@
+package io.schooljournal.rest;
+
+import org.junit.jupiter.api.Nested;
+
+/** The contract holds on {@link RestEasy}. */
+class RestEasyTest {
+    @Nested
+    class Decisions extends DecisionsContract {
+        Decisions() {
+            super(RestEasy::serve);
+        }
+    }
+
+    @Nested
+    class Regulations extends RegulationsContract {
+        Regulations() {
+            super(RestEasy::serve);
+        }
+    }
+
+    @Nested
+    class HostileInput extends HostileInputContract {
+        HostileInput() {
+            super(RestEasy::serve);
+        }
+    }
+}
