@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param code for programs; the text is rendered at the edge
  * @param clauses every clause whose deadline is missed
- * @param due the earliest missed deadline: the first instant that is late
+ * @param due the earliest missed deadline: the end of a day, exclusive, or an instant that is still in time
  */
 public record Advisory(AdvisoryCode code, List<ClauseRef> clauses, Instant due) {
     /** An advisory keeps its own copy of the clauses. */

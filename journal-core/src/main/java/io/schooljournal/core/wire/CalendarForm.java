@@ -5,6 +5,7 @@ import io.schooljournal.core.calendar.SchoolWeek;
 import io.schooljournal.core.calendar.SchoolZone;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class CalendarForm {
     private CalendarForm() {}
 
-    static @Nullable SchoolCalendar read(Members root, SchoolZone zone) {
+    static @Nullable SchoolCalendar read(Members root, SchoolZone zone, List<String> ignored) {
         if (root.any("calendar") == null) {
             return null;
         }
@@ -21,6 +22,7 @@ final class CalendarForm {
         LocalDate from = calendar.required("from", calendar.date("from"));
         LocalDate to = calendar.required("to", calendar.date("to"));
         Set<LocalDate> daysOff = new HashSet<>(calendar.dates("daysOff"));
+        calendar.collectIgnored(ignored);
         if (days == null || from == null || to == null) {
             return null;
         }

@@ -124,7 +124,9 @@ final class Members {
         int index = 0;
         for (String value : wrappedList(name, Function.identity())) {
             try {
-                all.add(LocalDate.parse(value));
+                LocalDate date = LocalDate.parse(value);
+                checkYear(date.getYear());
+                all.add(date);
             } catch (DateTimeException unreadable) {
                 problem.at(pointerTo(name) + "/" + index, "expected a date like `2024-10-03`, not `" + value + "`");
             }

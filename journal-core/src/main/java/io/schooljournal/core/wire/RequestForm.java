@@ -75,7 +75,7 @@ public final class RequestForm {
                 .action(action)
                 .target(target)
                 .state(state)
-                .calendar(CalendarForm.read(root, zone))
+                .calendar(CalendarForm.read(root, zone, ignored))
                 .build();
         malformed = problem.asMalformed(id);
         if (malformed != null) {

@@ -47,7 +47,7 @@ final class AccessTable {
         if (result == Result.NOT_TRIED) {
             return valid ? notPermitted : noValidRole;
         }
-        return result < 0 ? result : result & ~Result.OUTSIDE;
+        return result < 0 ? result : Result.reasons(result);
     }
 
     private long substitute(Request request) {

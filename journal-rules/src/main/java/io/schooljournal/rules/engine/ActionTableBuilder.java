@@ -248,7 +248,8 @@ public final class ActionTableBuilder {
                         noMarkGrades, noMark, notStarted, remarkOnly, changeForbidden, yearClosed, noApplication),
                 windows.build(),
                 List.copyOf(needs),
-                new Deadlines(deadlines.stream().map(List::copyOf).toList()),
+                new Deadlines(
+                        deadlines.stream().map(List::copyOf).toList(), Kinds.firstOf(action), Kinds.endOf(action)),
                 new Outcomes(vocabulary.reasons(), remedies));
     }
 }

@@ -18,19 +18,22 @@ import org.jspecify.annotations.Nullable;
 /** The deadlines of one action, by the kind of entry; of those that bind one entry the earliest decides, all are cited. */
 final class Deadlines {
     private final List<List<DeadlineTerms>> byKind;
+    /** The deadlines that bind an entry whatever its kind. */
+    private final List<DeadlineTerms> ofEveryKind;
 
-    Deadlines(List<List<DeadlineTerms>> byKind) {
+    Deadlines(List<List<DeadlineTerms>> byKind, int firstKind, int endKind) {
         this.byKind = byKind;
+        List<List<DeadlineTerms>> possible = byKind.subList(firstKind, endKind);
+        this.ofEveryKind = possible.get(0).stream()
+                .filter(terms -> possible.stream().allMatch(all -> all.contains(terms)))
+                .toList();
     }
 
     /** Returns the advisory of an entry that is late, or none. */
     List<Advisory> missed(Request request, int kind) {
-        if (kind < 0) {
-            return List.of();
-        }
         Due earliest = null;
         List<DeadlineTerms> missed = new ArrayList<>(0);
-        for (DeadlineTerms terms : byKind.get(kind)) {
+        for (DeadlineTerms terms : kind == Kinds.UNKNOWN ? ofEveryKind : byKind.get(kind)) {
             Due due = terms.binds(request.target().grade()) ? due(terms, request) : null;
             if (due != null && due.isMissedAt(request.at())) {
                 missed.add(terms);

@@ -73,7 +73,7 @@ final class Grant {
         }
         long result = conditions(request);
         if (result > 0) {
-            return covered == COVERED ? result : result | Result.OUTSIDE;
+            return covered == COVERED ? result : Result.reasons(result) | Result.OUTSIDE;
         }
         return -(-covered | -result);
     }
@@ -92,6 +92,9 @@ final class Grant {
         if (enrolment != 0) {
             long held = Result.refusedUnless(state.pupilEnrolled(), Fact.PUPIL_ENROLLED, enrolment);
             result = Result.both(result, held);
+        }
+        if (result > 0) {
+            return result | Result.UNFULFILLED;
         }
         return lock == 0 ? result : Result.both(result, locked(state, request.target()));
     }

@@ -9,8 +9,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Result {
     static final long HOLDS = 0;
-    /** Marks a refusal that is about the reach of a capacity, not about its use. */
-    static final long OUTSIDE = 1L << 62;
+    /** How many reasons fit beside the marks below. */
+    static final int MOST_REASONS = 61;
+    /** Marks a refusal of a capacity for want of a directive, a consent or an enrolment. */
+    static final long UNFULFILLED = 1L << MOST_REASONS;
+    /** Marks a refusal of a capacity that does not reach the target. */
+    static final long OUTSIDE = 1L << MOST_REASONS + 1;
     /** The result of no check at all. */
     static final long NOT_TRIED = Long.MIN_VALUE;
 
@@ -25,8 +29,8 @@ final class Result {
     }
 
     /**
-     * Returns the result of two capacities of which one is enough: what is not known outweighs a refusal, and a refusal
-     * within a capacity's reach is nearer than one outside it.
+     * Returns the result of two capacities of which one is enough: what is not known outweighs a refusal, and of two
+     * refusals the one that came nearer to being allowed counts.
      */
     static long either(long a, long b) {
         if (a == NOT_TRIED || b == NOT_TRIED) {
@@ -38,8 +42,13 @@ final class Result {
         if (a < 0 || b < 0) {
             return -(Math.max(-a, 0) | Math.max(-b, 0));
         }
-        boolean outside = (a & OUTSIDE) != 0;
-        return outside == ((b & OUTSIDE) != 0) ? a | b : outside ? b : a;
+        int difference = Long.compare(a >>> MOST_REASONS, b >>> MOST_REASONS);
+        return difference == 0 ? a | b : difference < 0 ? a : b;
+    }
+
+    /** Returns a refusal without the marks of how near it came. */
+    static long reasons(long refusal) {
+        return refusal & ~(UNFULFILLED | OUTSIDE);
     }
 
     static long unknown(Fact fact) {

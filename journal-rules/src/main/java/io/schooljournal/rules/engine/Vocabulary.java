@@ -8,8 +8,6 @@ import java.util.List;
 
 /** The reasons for which one action can be refused, one bit each. */
 final class Vocabulary {
-    private static final int MOST = Long.SIZE - 2;
-
     private final List<Reason> reasons = new ArrayList<>();
 
     /** Returns the bit of a reason, the same for the same code and clauses. */
@@ -24,7 +22,7 @@ final class Vocabulary {
     }
 
     boolean isTooLarge() {
-        return reasons.size() > MOST;
+        return reasons.size() > Result.MOST_REASONS;
     }
 
     List<Reason> reasons() {
