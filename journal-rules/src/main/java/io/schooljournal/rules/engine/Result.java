@@ -14,7 +14,7 @@ final class Result {
     /** Marks a refusal of a capacity for want of a directive, a consent or an enrolment. */
     static final long UNFULFILLED = 1L << MOST_REASONS;
     /** Marks a refusal of a capacity that does not reach the target. */
-    static final long OUTSIDE = 1L << MOST_REASONS + 1;
+    static final long OUTSIDE = 1L << (MOST_REASONS + 1);
     /** The result of no check at all. */
     static final long NOT_TRIED = Long.MIN_VALUE;
 
