@@ -53,18 +53,17 @@ final class JdbcChangeLog implements ChangeLog {
     @Override
     public Change append(PermittedEntry permitted) {
         Journal journal = permitted.entry().journal();
-        storage.checkWritable(journal);
+        Chain chain = storage.writable(journal);
+        Change change = permitted.changeAfter(chain);
+        Chain longer = chain.and(change);
         try {
-            JournalHead head = new JournalHead(storage.connection(), journal);
-            Chain chain = head.lock();
-            Change change = permitted.changeAfter(chain);
             add(change);
-            head.move(chain.and(change));
-            storage.appendedChange(change.entry());
-            return change;
-        } catch (SQLException | IllegalArgumentException failed) {
+            new JournalHead(storage.connection(), journal).move(longer);
+        } catch (SQLException failed) {
             throw new StorageFailure("change log of `" + journal + "` cannot be written", failed);
         }
+        storage.appended(change, longer);
+        return change;
     }
 
     @Override

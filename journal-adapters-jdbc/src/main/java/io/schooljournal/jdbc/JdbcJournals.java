@@ -51,7 +51,7 @@ final class JdbcJournals implements Journals {
     @Override
     public void append(PermittedEntry permitted) {
         Entry entry = permitted.entry();
-        storage.checkWritable(entry.journal());
+        storage.writable(entry.journal());
         try {
             if (entry instanceof MarkEntry mark) {
                 add(mark);
@@ -59,7 +59,7 @@ final class JdbcJournals implements Journals {
         } catch (SQLException failed) {
             throw new StorageFailure("entry `" + entry.id() + "` cannot be written", failed);
         }
-        storage.appendedEntry(entry.id());
+        storage.appended(entry.id());
     }
 
     private void add(MarkEntry mark) throws SQLException {

@@ -1,5 +1,7 @@
 package io.schooljournal.jdbc;
 
+import io.schooljournal.core.journal.Chain;
+import io.schooljournal.core.journal.Change;
 import io.schooljournal.core.journal.EntryId;
 import io.schooljournal.core.journal.Journal;
 import io.schooljournal.core.port.ChangeLog;
@@ -14,13 +16,14 @@ import org.jspecify.annotations.Nullable;
 /** The ports on one connection, and what was appended through them. */
 final class JdbcStorage implements Storage {
     private final Connection connection;
-    private final @Nullable Journal writable;
     private final Set<EntryId> changes = new HashSet<>();
     private final Set<EntryId> entries = new HashSet<>();
+    /** The log of the journal that is locked for writing; null in a unit of work that reads. */
+    private @Nullable Chain chain;
 
-    JdbcStorage(Connection connection, @Nullable Journal writable) {
+    JdbcStorage(Connection connection, @Nullable Chain chain) {
         this.connection = connection;
-        this.writable = writable;
+        this.chain = chain;
     }
 
     @Override
@@ -37,21 +40,25 @@ final class JdbcStorage implements Storage {
         return connection;
     }
 
-    void checkWritable(Journal journal) {
-        if (writable == null) {
+    /** Returns the log so far of the journal that is written, which must be this one. */
+    Chain writable(Journal journal) {
+        Chain locked = chain;
+        if (locked == null) {
             throw new IllegalStateException("this unit of work only reads");
         }
-        if (!writable.equals(journal)) {
+        if (!locked.journal().equals(journal)) {
             throw new IllegalArgumentException(
-                    "this unit of work writes to `" + writable + "`, not to `" + journal + "`");
+                    "this unit of work writes to `" + locked.journal() + "`, not to `" + journal + "`");
         }
+        return locked;
     }
 
-    void appendedChange(EntryId entry) {
-        changes.add(entry);
+    void appended(Change change, Chain longer) {
+        changes.add(change.entry());
+        chain = longer;
     }
 
-    void appendedEntry(EntryId entry) {
+    void appended(EntryId entry) {
         entries.add(entry);
     }
 

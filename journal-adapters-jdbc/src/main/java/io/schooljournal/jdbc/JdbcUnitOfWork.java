@@ -1,5 +1,6 @@
 package io.schooljournal.jdbc;
 
+import io.schooljournal.core.journal.Chain;
 import io.schooljournal.core.journal.Journal;
 import io.schooljournal.core.port.Storage;
 import io.schooljournal.core.port.StorageFailure;
@@ -65,10 +66,8 @@ public final class JdbcUnitOfWork implements UnitOfWork {
 
     private static <T> Unit<T> unit(Connection connection, @Nullable Journal journal, Function<Storage, T> work)
             throws SQLException {
-        if (journal != null) {
-            new JournalHead(connection, journal).lock();
-        }
-        JdbcStorage storage = new JdbcStorage(connection, journal);
+        Chain chain = journal == null ? null : new JournalHead(connection, journal).lock();
+        JdbcStorage storage = new JdbcStorage(connection, chain);
         T result = work.apply(storage);
         return new Unit<>(result, storage.wrote());
     }
