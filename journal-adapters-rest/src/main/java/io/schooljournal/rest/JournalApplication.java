@@ -38,7 +38,16 @@ public final class JournalApplication extends Application {
     }
 
     /**
-     * Returns the resources and the mapper, each safe for use by many threads.
+     * Returns the resources and the mapper, for a host that registers instances itself.
+     *
+     * @return the components, each safe for use by many threads
+     */
+    public Set<Object> components() {
+        return new LinkedHashSet<>(components);
+    }
+
+    /**
+     * Returns {@link #components()}, for a host that takes the application.
      *
      * <p>The method is deprecated in favour of dependency injection; it stays the one way to hand over instances that
      * needs none, and every host of REST 3.1 and 4.0 honours it.
@@ -48,6 +57,6 @@ public final class JournalApplication extends Application {
     @Override
     @SuppressWarnings("deprecation")
     public Set<Object> getSingletons() {
-        return new LinkedHashSet<>(components);
+        return components();
     }
 }

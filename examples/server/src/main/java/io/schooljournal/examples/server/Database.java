@@ -1,0 +1,59 @@
+package io.schooljournal.examples.server;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** The database behind a pool of connections; its tables are up to date once it is open. */
+final class Database implements AutoCloseable {
+    /** Lives as long as this process and is gone with it. */
+    static final String IN_MEMORY = "jdbc:h2:mem:journal;DB_CLOSE_DELAY=-1";
+
+    private static final int SECONDS_TO_ANSWER = 2;
+    private static final int MILLIS_PER_SECOND = 1_000;
+
+    private final HikariDataSource pool;
+
+    private Database(HikariDataSource pool) {
+        this.pool = pool;
+    }
+
+    /**
+     * Connects, and makes or updates the tables.
+     *
+     * @throws StartRefused when the database does not answer or its tables cannot be brought up to date
+     */
+    static Database open(String jdbcUrl) throws StartRefused {
+        HikariConfig config = new HikariConfig();
+        config.setPoolName("journal");
+        config.setConnectionTimeout((long) SECONDS_TO_ANSWER * MILLIS_PER_SECOND);
+        try {
+            config.setJdbcUrl(jdbcUrl);
+            return new Database(new HikariDataSource(config));
+        } catch (RuntimeException refused) {
+            throw new StartRefused("the database of `--jdbc-url` does not answer: " + rootMessage(refused), refused);
+        }
+    }
+
+    boolean answers() {
+        try (Connection connection = pool.getConnection()) {
+            return connection.isValid(SECONDS_TO_ANSWER);
+        } catch (SQLException silent) {
+            return false;
+        }
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+    }
+
+    private static String rootMessage(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return String.valueOf(root.getMessage()).lines().findFirst().orElse("");
+    }
+}

@@ -1,0 +1,8 @@
+package io.schooljournal.examples.server;
+
+/** The server cannot start for a reason that whoever started it can put right; the message says which. */
+final class StartRefused extends Exception {
+    StartRefused(String message, Throwable cause) {
+        super(message, cause);
+    }
+}
