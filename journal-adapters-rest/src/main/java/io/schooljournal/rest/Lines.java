@@ -24,17 +24,30 @@ final class Lines {
     }
 
     /** Tells whether the next line would have to be waited for. */
-    boolean wouldWait() throws IOException {
-        return from == to && in.available() == 0;
+    boolean wouldWait() {
+        try {
+            return from == to && in.available() == 0;
+        } catch (IOException broken) {
+            return true;
+        }
     }
 
     /** Returns the next line, the last one whether or not a line feed ends it; null after it. */
     @Nullable
-    Line next() throws IOException {
+    Line next() {
         if (ended) {
             return null;
         }
         number++;
+        try {
+            return cut();
+        } catch (IOException broken) {
+            ended = true;
+            return Line.refused(number, "the stream breaks off before its end");
+        }
+    }
+
+    private @Nullable Line cut() throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         boolean tooLong = false;
         while (fill()) {

@@ -24,4 +24,11 @@ class JerseyTest {
             super(Jersey::serve);
         }
     }
+
+    @Nested
+    class Wire extends WireContract {
+        Wire() {
+            super(Jersey::serve);
+        }
+    }
 }

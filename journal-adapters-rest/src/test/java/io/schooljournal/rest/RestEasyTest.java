@@ -24,4 +24,11 @@ class RestEasyTest {
             super(RestEasy::serve);
         }
     }
+
+    @Nested
+    class Wire extends WireContract {
+        Wire() {
+            super(RestEasy::serve);
+        }
+    }
 }

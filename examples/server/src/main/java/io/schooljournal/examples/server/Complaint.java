@@ -37,6 +37,9 @@ final class Complaint {
         if (wrong instanceof UnmatchedArgumentException unmatched
                 && !unmatched.getUnmatched().isEmpty()) {
             String word = unmatched.getUnmatched().get(0);
+            if (!word.startsWith("-")) {
+                return "unexpected `" + word + "`; see `server --help`";
+            }
             List<String> names = wrong.getCommandLine().getCommandSpec().options().stream()
                     .flatMap(option -> Stream.of(option.names()))
                     .toList();

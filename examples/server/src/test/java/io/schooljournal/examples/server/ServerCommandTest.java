@@ -23,6 +23,7 @@ class ServerCommandTest {
             delimiter = '|',
             value = {
                 "--prt | 1 | unknown option `--prt`; did you mean `--port`?",
+                "here | now | unexpected `here`; see `server --help`",
                 "--port | x | option `--port`: expected a port from 0 to 65535, not `x`",
                 "--port | 65536 | option `--port`: expected a port from 0 to 65535, not `65536`",
                 "--port | -1 | option `--port`: expected a port from 0 to 65535, not `-1`",
