@@ -1,11 +1,11 @@
 package io.schooljournal.jdbc;
 
-import io.schooljournal.core.contract.MarkContract;
+import io.schooljournal.core.contract.PutMarkContract;
 import io.schooljournal.core.contract.StorageUnderTest;
 
-final class H2MarkTest extends MarkContract {
+final class PostgresPutMarkTest extends PutMarkContract {
     @Override
     protected StorageUnderTest storage() {
-        return H2Database.SHARED;
+        return PostgresDatabase.SHARED;
     }
 }

@@ -1,11 +1,11 @@
 package io.schooljournal.jdbc;
 
-import io.schooljournal.core.contract.MarkContract;
+import io.schooljournal.core.contract.PutMarkContract;
 import io.schooljournal.core.contract.StorageUnderTest;
 
-final class PostgresMarkTest extends MarkContract {
+final class H2PutMarkTest extends PutMarkContract {
     @Override
     protected StorageUnderTest storage() {
-        return PostgresDatabase.SHARED;
+        return H2Database.SHARED;
     }
 }

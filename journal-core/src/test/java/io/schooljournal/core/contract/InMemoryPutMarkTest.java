@@ -1,6 +1,6 @@
 package io.schooljournal.core.contract;
 
-final class InMemoryMarkTest extends MarkContract {
+final class InMemoryPutMarkTest extends PutMarkContract {
     private final InMemoryStorage storage = new InMemoryStorage();
 
     @Override
