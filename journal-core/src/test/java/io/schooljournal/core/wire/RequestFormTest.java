@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.schooljournal.core.calendar.SchoolCalendar;
+import io.schooljournal.core.calendar.SchoolWeek;
 import io.schooljournal.core.correction.CorrectionGround;
 import io.schooljournal.core.correction.CorrectionState;
 import io.schooljournal.core.decision.Action;
@@ -98,6 +100,19 @@ class RequestFormTest {
         assertEquals(
                 List.of("/actor/roles/0/x", "/target/a~0b", "/colour"),
                 call(tree).ignored());
+    }
+
+    @Test
+    void a_calendar_is_read_for_the_schools_zone() {
+        Request request = call(tree()).request();
+        SchoolCalendar calendar = new SchoolCalendar(
+                request.zone(),
+                SchoolWeek.SIX_DAYS,
+                Set.of(LocalDate.of(2024, 11, 4)),
+                LocalDate.of(2024, 9, 1),
+                LocalDate.of(2025, 5, 31));
+        assertEquals(calendar, request.calendar());
+        assertNull(call(without(tree(), "/calendar")).request().calendar());
     }
 
     @Test
@@ -197,7 +212,13 @@ class RequestFormTest {
                         "/state/correction/decision",
                         "GRANT",
                         "unknown code `GRANT`; expected one of PENDING, GRANTED, REFUSED"),
-                fault("/state/correction/protocol", 1, "expected `true` or `false`, not `1`"));
+                fault("/state/correction/protocol", 1, "expected `true` or `false`, not `1`"),
+                fault("/calendar", "6 days", "expected an object, not `6 days`"),
+                fault("/calendar/schoolWeek", 7, "expected a whole number from 5 to 6, not `7`"),
+                fault("/calendar/from", null, "missing member `from`"),
+                fault("/calendar/to", "2024-08-31", "calendar must not end before it starts"),
+                fault("/calendar/daysOff", "2024-11-04", "expected an array, not `2024-11-04`"),
+                fault("/calendar/daysOff/0", "4 November", "expected a date like `2024-10-03`, not `4 November`"));
     }
 
     private static Arguments fault(String pointer, @Nullable Object value, String message) {

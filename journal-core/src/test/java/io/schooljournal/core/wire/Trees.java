@@ -23,6 +23,9 @@ final class Trees {
         Map<String, Object> state = object("yearFinalsSet", false, "yearClosed", false, "remark", false);
         state.put("correction", null);
         tree.put("state", state);
+        Map<String, Object> calendar = object("schoolWeek", 6, "from", "2024-09-01", "to", "2025-05-31");
+        calendar.put("daysOff", list("2024-11-04"));
+        tree.put("calendar", calendar);
         return tree;
     }
 

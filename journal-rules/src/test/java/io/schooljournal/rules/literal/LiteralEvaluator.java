@@ -1,0 +1,155 @@
+package io.schooljournal.rules.literal;
+
+import io.schooljournal.core.decision.Fact;
+import io.schooljournal.core.decision.Procedure;
+import io.schooljournal.core.decision.ReasonCode;
+import io.schooljournal.core.decision.Remedy;
+import io.schooljournal.core.decision.Request;
+import io.schooljournal.core.decision.Verdict;
+import io.schooljournal.core.people.Role;
+import io.schooljournal.core.regulation.ClauseRef;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Answers a request by trying every way in which its missing facts could turn out, and comparing what comes of them. */
+public final class LiteralEvaluator {
+    private static final Set<ReasonCode> LEFT_TO_CORRECTION = EnumSet.of(
+            ReasonCode.EDIT_WINDOW_CLOSED,
+            ReasonCode.YEAR_FINALS_SET,
+            ReasonCode.YEAR_CLOSED,
+            ReasonCode.MARK_CHANGE_FORBIDDEN);
+    private static final Set<ReasonCode> NEVER_TO_BE_ENTERED =
+            EnumSet.of(ReasonCode.NO_MARK_GRADE, ReasonCode.LESSON_NOT_STARTED);
+
+    private LiteralEvaluator() {}
+
+    /** Returns the answer of a regulation, read literally. */
+    public static Answer explain(String regulation, Request request) {
+        School school = School.of(regulation);
+        Map<Map<Fact, Object>, Outcome> outcomes = outcomes(school, request);
+        boolean denies = outcomes.values().stream().noneMatch(LiteralEvaluator::allows);
+        Set<Object> different = Set.copyOf(
+                outcomes.values().stream().map(LiteralEvaluator::essence).toList());
+        if (!denies && different.size() > 1) {
+            List<Fact> missing = List.copyOf(decisive(outcomes));
+            return new Answer(Verdict.UNDECIDED, List.of(), missing, null, List.of(), List.of());
+        }
+        Instant openUntil = agreed(outcomes, Outcome::openUntil);
+        return denies ? denial(school, outcomes, openUntil) : permission(outcomes, openUntil);
+    }
+
+    /** The clauses of the window that applies to a request without missing facts; empty when none does. */
+    public static List<String> windowClauses(String regulation, Request request) {
+        return Outcome.of(School.of(regulation), new Facts(request)).windowClauses();
+    }
+
+    /** What an allowed request without missing facts has missed; null when nothing. */
+    public static @Nullable Late late(String regulation, Request request) {
+        return Outcome.of(School.of(regulation), new Facts(request)).late();
+    }
+
+    private static Answer denial(School school, Map<Map<Fact, Object>, Outcome> outcomes, @Nullable Instant openUntil) {
+        Set<ReasonCode> always = new TreeSet<>(EnumSet.allOf(ReasonCode.class));
+        outcomes.values().forEach(outcome -> always.retainAll(outcome.reasons()));
+        return new Answer(Verdict.DENY, List.copyOf(always), List.of(), openUntil, List.of(), remedies(school, always));
+    }
+
+    private static Answer permission(Map<Map<Fact, Object>, Outcome> outcomes, @Nullable Instant openUntil) {
+        Late late = agreed(outcomes, Outcome::late);
+        List<String> told = late == null ? List.of() : List.of(late.code() + " since " + late.due());
+        return new Answer(Verdict.ALLOW, List.of(), List.of(), openUntil, told, List.of());
+    }
+
+    private static List<Remedy> remedies(School school, Set<ReasonCode> reasons) {
+        boolean remains = reasons.stream().anyMatch(LEFT_TO_CORRECTION::contains)
+                && reasons.stream().noneMatch(NEVER_TO_BE_ENTERED::contains);
+        String cited = school == School.SOSH21 ? "sosh21" : "base";
+        return !remains
+                ? List.of()
+                : List.of(new Remedy(
+                        Procedure.CORRECTION,
+                        List.of(Role.SUBJECT_TEACHER, Role.DEPUTY_HEAD),
+                        List.of(Role.DIRECTOR),
+                        List.of(Role.DEPUTY_HEAD),
+                        Stream.of("R-4.2.1", "R-4.2.2", "R-4.2.4")
+                                .map(clause -> new ClauseRef(cited, clause))
+                                .toList()));
+    }
+
+    /** Every way to complete the facts that any reading asks for, with what comes of it. */
+    private static Map<Map<Fact, Object>, Outcome> outcomes(School school, Request request) {
+        Completions completions = new Completions(request);
+        EnumSet<Fact> asked = EnumSet.noneOf(Fact.class);
+        while (true) {
+            try {
+                Map<Map<Fact, Object>, Outcome> outcomes = new HashMap<>();
+                for (Map<Fact, Object> found : all(completions, List.copyOf(asked))) {
+                    outcomes.put(found, Outcome.of(school, completions.with(found)));
+                }
+                return outcomes;
+            } catch (FactNeeded needed) {
+                asked.add(needed.fact());
+            }
+        }
+    }
+
+    private static List<Map<Fact, Object>> all(Completions completions, List<Fact> facts) {
+        List<Map<Fact, Object>> all = List.of(new EnumMap<>(Fact.class));
+        for (Fact fact : facts) {
+            List<Map<Fact, Object>> longer = new ArrayList<>();
+            for (Map<Fact, Object> found : all) {
+                for (Object value : completions.of(fact)) {
+                    Map<Fact, Object> more = new EnumMap<>(found);
+                    more.put(fact, value);
+                    longer.add(more);
+                }
+            }
+            all = longer;
+        }
+        return all;
+    }
+
+    /** The facts that alone, all others staying as they are, can turn one outcome into another. */
+    private static Set<Fact> decisive(Map<Map<Fact, Object>, Outcome> outcomes) {
+        Set<Fact> decisive = EnumSet.noneOf(Fact.class);
+        for (Fact fact : Fact.values()) {
+            Map<Map<Fact, Object>, Object> withoutIt = new HashMap<>();
+            outcomes.forEach((found, outcome) -> {
+                Map<Fact, Object> others = new HashMap<>(found);
+                others.remove(fact);
+                Object other = withoutIt.putIfAbsent(others, essence(outcome));
+                if (other != null && !other.equals(essence(outcome))) {
+                    decisive.add(fact);
+                }
+            });
+        }
+        return decisive;
+    }
+
+    private static boolean allows(Outcome outcome) {
+        return outcome.reasons().isEmpty();
+    }
+
+    /** What tells two outcomes apart: refused, or allowed until when. */
+    private static Object essence(Outcome outcome) {
+        return allows(outcome) ? "allowed until " + outcome.openUntil() : "denied";
+    }
+
+    private static <T> @Nullable T agreed(
+            Map<Map<Fact, Object>, Outcome> outcomes, Function<Outcome, @Nullable T> part) {
+        T agreed = part.apply(outcomes.values().iterator().next());
+        boolean unanimous = outcomes.values().stream().allMatch(outcome -> Objects.equals(agreed, part.apply(outcome)));
+        return unanimous ? agreed : null;
+    }
+}
