@@ -1,0 +1,62 @@
+package io.schooljournal.house;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.List;
+
+/** The packages of core stand on a ladder; a class reaches only for its own rung and those above. */
+final class ImportUpwards extends ArchCondition<JavaClass> {
+    /** The ladder, from the top; the root package, with what all share, stands above all. */
+    static final List<String> LADDER = List.of(
+            "",
+            "calendar",
+            "school",
+            "people",
+            "lesson",
+            "mark",
+            "attendance",
+            "journal",
+            "correction",
+            "regulation",
+            "decision",
+            "duty",
+            "audit",
+            "report",
+            "policy",
+            "wire",
+            "port",
+            "usecase");
+
+    private final String core;
+
+    ImportUpwards(String core) {
+        super("import only packages above their own");
+        this.core = core;
+    }
+
+    @Override
+    public void check(JavaClass item, ConditionEvents events) {
+        int own = rung(item);
+        if (own < 0) {
+            events.add(SimpleConditionEvent.violated(item, item.getName() + " is in a package without a rung"));
+        }
+        for (Dependency dependency : item.getDirectDependenciesFromSelf()) {
+            JavaClass target = dependency.getTargetClass().getBaseComponentType();
+            if (isInCore(target) && rung(target) > own) {
+                events.add(SimpleConditionEvent.violated(item, dependency.getDescription()));
+            }
+        }
+    }
+
+    private boolean isInCore(JavaClass type) {
+        return type.getPackageName().equals(core) || type.getPackageName().startsWith(core + ".");
+    }
+
+    private int rung(JavaClass type) {
+        String name = type.getPackageName();
+        return LADDER.indexOf(name.equals(core) ? "" : name.substring(core.length() + 1));
+    }
+}

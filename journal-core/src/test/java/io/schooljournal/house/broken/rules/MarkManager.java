@@ -1,0 +1,4 @@
+package io.schooljournal.house.broken.rules;
+
+/** Says no more. */
+public interface MarkManager {}
