@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -48,15 +49,15 @@ class SchoolCalendarTest {
 
     @Test
     void school_days_are_counted_over_sunday_and_a_day_off() {
-        assertEquals(SAT_2024_11_02, calendar(SchoolWeek.SIX_DAYS).plusSchoolDays(FRI_2024_11_01, 1));
-        assertEquals(TUE_2024_11_05, calendar(SchoolWeek.SIX_DAYS).plusSchoolDays(FRI_2024_11_01, 2));
-        assertEquals(TUE_2024_11_05, calendar(SchoolWeek.FIVE_DAYS).plusSchoolDays(FRI_2024_11_01, 1));
+        assertEquals(Optional.of(SAT_2024_11_02), calendar(SchoolWeek.SIX_DAYS).schoolDayAfter(FRI_2024_11_01, 1));
+        assertEquals(Optional.of(TUE_2024_11_05), calendar(SchoolWeek.SIX_DAYS).schoolDayAfter(FRI_2024_11_01, 2));
+        assertEquals(Optional.of(TUE_2024_11_05), calendar(SchoolWeek.FIVE_DAYS).schoolDayAfter(FRI_2024_11_01, 1));
     }
 
     @Test
     void counting_may_start_on_a_day_off_and_none_leads_nowhere() {
-        assertEquals(TUE_2024_11_05, calendar(SchoolWeek.SIX_DAYS).plusSchoolDays(MON_2024_11_04, 1));
-        assertEquals(MON_2024_11_04, calendar(SchoolWeek.SIX_DAYS).plusSchoolDays(MON_2024_11_04, 0));
+        assertEquals(Optional.of(TUE_2024_11_05), calendar(SchoolWeek.SIX_DAYS).schoolDayAfter(MON_2024_11_04, 1));
+        assertEquals(Optional.of(MON_2024_11_04), calendar(SchoolWeek.SIX_DAYS).schoolDayAfter(MON_2024_11_04, 0));
     }
 
     @Test
@@ -69,15 +70,16 @@ class SchoolCalendarTest {
             } while (walked.getDayOfWeek() == DayOfWeek.SATURDAY
                     || walked.getDayOfWeek() == DayOfWeek.SUNDAY
                     || walked.equals(MON_2024_11_04));
-            assertEquals(walked, calendar.plusSchoolDays(SUN_2024_09_01, count));
+            assertEquals(Optional.of(walked), calendar.schoolDayAfter(SUN_2024_09_01, count));
         }
     }
 
     @Test
-    void counting_backwards_or_past_the_end_is_refused() {
+    void counting_backwards_is_refused_and_past_the_end_there_is_no_answer() {
         SchoolCalendar calendar = calendar(SchoolWeek.SIX_DAYS);
-        assertThrows(IllegalArgumentException.class, () -> calendar.plusSchoolDays(FRI_2024_11_01, -1));
-        assertThrows(IllegalArgumentException.class, () -> calendar.plusSchoolDays(SAT_2025_05_31, 1));
+        assertThrows(IllegalArgumentException.class, () -> calendar.schoolDayAfter(FRI_2024_11_01, -1));
+        assertEquals(Optional.empty(), calendar.schoolDayAfter(SAT_2025_05_31, 1));
+        assertEquals(Optional.empty(), calendar.schoolDayAfter(SUN_2024_09_01, 1_000));
     }
 
     @Test

@@ -24,6 +24,9 @@ record Access(Set<ReasonCode> refusals, boolean asTeacherOnly) {
             Action.PUT_MARK,
             Action.CHANGE_MARK);
 
+    private static final Set<ReasonCode> CONDITIONS =
+            EnumSet.of(ReasonCode.PUPIL_NOT_ENROLLED, ReasonCode.CONSENT_MISSING, ReasonCode.DIRECTIVE_MISSING);
+
     static Access judge(School school, Facts facts) {
         Set<ReasonCode> refusals = new TreeSet<>();
         boolean asTeacher = isSubstitute(facts);
@@ -44,8 +47,13 @@ record Access(Set<ReasonCode> refusals, boolean asTeacherOnly) {
         return new Access(anyRole ? mostTelling(refusals) : Set.of(ReasonCode.NO_VALID_ROLE), false);
     }
 
-    /** That no role may ever do this is said only when no role gives a better answer. */
+    /** Roles are alternatives: the one that comes nearest says why, and where a condition fails it says which. */
     private static Set<ReasonCode> mostTelling(Set<ReasonCode> refusals) {
+        Set<ReasonCode> conditions = new TreeSet<>(refusals);
+        conditions.retainAll(CONDITIONS);
+        if (!conditions.isEmpty()) {
+            return conditions;
+        }
         if (refusals.size() > 1) {
             refusals.remove(ReasonCode.ROLE_NOT_PERMITTED);
         }

@@ -20,7 +20,14 @@ import org.jspecify.annotations.Nullable;
 final class Deadlines {
     private final School school;
     private final Facts facts;
-    private final Map<String, Instant> dues = new TreeMap<>();
+    private final Map<String, Due> dues = new TreeMap<>();
+
+    /** A deadline as it is told; "not later than two hours" still holds at the second hour, a day is over at midnight. */
+    private record Due(Instant told, boolean inclusive) {
+        boolean isMissedAt(Instant instant) {
+            return inclusive ? instant.isAfter(told) : !instant.isBefore(told);
+        }
+    }
 
     private Deadlines(School school, Facts facts) {
         this.school = school;
@@ -41,37 +48,44 @@ final class Deadlines {
     }
 
     private Deadlines collect() {
-        Instant lesson = request().target().lessonStart();
         LocalDate periodEnd = request().target().periodEnd();
-        if (request().action() != Action.SET_FINAL_MARK && lesson != null) {
-            ofLesson(facts.dayOf(lesson), lesson);
-        }
+        LocalDate day = lessonDay();
         if (request().action() == Action.SET_FINAL_MARK && periodEnd != null) {
             ofFinal(periodEnd, request().target().finalKind());
         }
+        if (request().action() != Action.SET_FINAL_MARK && day != null) {
+            ofLesson(day);
+        }
         return this;
+    }
+
+    /** The day of the lesson; the end of the classes of that day tells it too. */
+    private @Nullable LocalDate lessonDay() {
+        Instant lesson = request().target().lessonStart();
+        Instant moment = lesson == null ? request().target().classesEnd() : lesson;
+        return moment == null ? null : facts.dayOf(moment);
     }
 
     private @Nullable Late judge(AdvisoryCode code) {
         Set<String> clauses = new TreeSet<>();
         Instant earliest = null;
-        for (Map.Entry<String, Instant> deadline : dues.entrySet()) {
-            if (!request().at().isBefore(deadline.getValue())) {
+        for (Map.Entry<String, Due> deadline : dues.entrySet()) {
+            Instant told = deadline.getValue().told();
+            if (deadline.getValue().isMissedAt(request().at())) {
                 clauses.add(deadline.getKey());
-                boolean first = earliest == null || deadline.getValue().isBefore(earliest);
-                earliest = first ? deadline.getValue() : earliest;
+                earliest = earliest == null || told.isBefore(earliest) ? told : earliest;
             }
         }
         return earliest == null ? null : new Late(code, earliest, clauses);
     }
 
-    private void ofLesson(LocalDate day, Instant lesson) {
+    private void ofLesson(LocalDate day) {
         switch (school) {
             case SOSH21 -> ofLessonInSosh21(day);
             case SHKOLA4 -> ofLessonInShkola4(day);
             case GYMNASIUM11 -> ofLessonInGymnasium11(day);
             case KARMALO -> ofLessonInKarmalo(day);
-            case MITYAEVO -> ofLessonInMityaevo(day, lesson);
+            case MITYAEVO -> ofLessonInMityaevo(day);
         }
     }
 
@@ -97,8 +111,8 @@ final class Deadlines {
     private void twoHoursAfterClasses(LocalDate day) {
         Instant classesEnd = request().target().classesEnd();
         Instant endOfDay = facts.startOf(day.plusDays(1));
-        Instant due = classesEnd == null ? endOfDay : classesEnd.plus(Duration.ofHours(2));
-        dues.put(school.cite("P-3.7.d"), due.isBefore(endOfDay) ? due : endOfDay);
+        Instant hours = classesEnd == null ? endOfDay : classesEnd.plus(Duration.ofHours(2));
+        dues.put(school.cite("P-3.7.d"), hours.isBefore(endOfDay) ? new Due(hours, true) : new Due(endOfDay, false));
     }
 
     private void ofLessonInShkola4(LocalDate day) {
@@ -130,21 +144,24 @@ final class Deadlines {
         }
     }
 
-    private void ofLessonInMityaevo(LocalDate day, Instant lesson) {
+    private void ofLessonInMityaevo(LocalDate day) {
         switch (request().action()) {
             case RECORD_LESSON, RECORD_ATTENDANCE -> byEndOf(day, "A3-2.1.a");
-            case ASSIGN_HOMEWORK -> homeworkInMityaevo(day, lesson);
+            case ASSIGN_HOMEWORK -> homeworkInMityaevo(day);
             case PUT_MARK -> markInMityaevo(day, request().target().workKind());
             default -> {}
         }
     }
 
     /** A3-2.2: by 17:00; for an out-of-lesson activity that ends later, by the end of that day. */
-    private void homeworkInMityaevo(LocalDate day, Instant lesson) {
+    private void homeworkInMityaevo(LocalDate day) {
         Instant five =
                 day.atTime(LocalTime.of(17, 0)).atZone(request().zone().id()).toInstant();
-        boolean heldLater = request().target().activity() == Activity.OUT_OF_LESSON && !lesson.isBefore(five);
-        dues.put(school.cite("A3-2.2"), heldLater ? facts.startOf(day.plusDays(1)) : five);
+        Instant lesson = request().target().lessonStart();
+        boolean heldLater =
+                request().target().activity() == Activity.OUT_OF_LESSON && lesson != null && !lesson.isBefore(five);
+        Due due = heldLater ? new Due(facts.startOf(day.plusDays(1)), false) : new Due(five, true);
+        dues.put(school.cite("A3-2.2"), due);
     }
 
     private void markInMityaevo(LocalDate day, @Nullable WorkKind kind) {
@@ -178,7 +195,7 @@ final class Deadlines {
 
     private void byEndOf(LocalDate day, String... clauses) {
         for (String clause : clauses) {
-            dues.put(school.cite(clause), facts.startOf(day.plusDays(1)));
+            dues.put(school.cite(clause), new Due(facts.startOf(day.plusDays(1)), false));
         }
     }
 

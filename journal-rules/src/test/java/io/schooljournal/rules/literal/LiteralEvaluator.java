@@ -32,7 +32,15 @@ public final class LiteralEvaluator {
     private static final Set<ReasonCode> NEVER_TO_BE_ENTERED =
             EnumSet.of(ReasonCode.NO_MARK_GRADE, ReasonCode.LESSON_NOT_STARTED);
 
+    /** Parts of an application; where it is not known whether there is one, only that is asked. */
+    private static final Set<Fact> OF_AN_APPLICATION = EnumSet.range(Fact.CORRECTION_GROUND, Fact.CORRECTION_PROTOCOL);
+
     private LiteralEvaluator() {}
+
+    /** Tells whether there is a literal reading of this regulation. */
+    public static boolean reads(String regulation) {
+        return Stream.of(School.values()).anyMatch(school -> school.cite("").equals(regulation + ":"));
+    }
 
     /** Returns the answer of a regulation, read literally. */
     public static Answer explain(String regulation, Request request) {
@@ -133,6 +141,9 @@ public final class LiteralEvaluator {
                     decisive.add(fact);
                 }
             });
+        }
+        if (decisive.contains(Fact.CORRECTION)) {
+            decisive.removeAll(OF_AN_APPLICATION);
         }
         return decisive;
     }

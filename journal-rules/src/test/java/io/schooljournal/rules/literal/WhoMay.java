@@ -116,7 +116,7 @@ record WhoMay(School school, RoleAssignment role, Facts facts) {
 
     private Standing applyCorrection() {
         return switch (role.role()) {
-            case DEPUTY_HEAD -> Standing.here(role.journalControl());
+            case DEPUTY_HEAD -> role.journalControl() ? Standing.GRANTS : Standing.NEVER;
             default -> Standing.NEVER;
         };
     }
@@ -191,13 +191,21 @@ record WhoMay(School school, RoleAssignment role, Facts facts) {
         return role.classes().contains(facts.schoolClass());
     }
 
-    /** A page is a class and subject; a teacher with subgroups has only theirs, one without has the whole class. */
+    /** A page is a class and subject; a teacher in subgroups has only theirs, one without has the whole class. */
     private boolean onOwnPage() {
+        return facts.subject().equals(role.subject()) && inOwnClasses() && inOwnSubgroups();
+    }
+
+    /** One who is assigned to subgroups alone needs no class: a subgroup is of one class. */
+    private boolean inOwnClasses() {
+        boolean bySubgroupsAlone = role.classes().isEmpty() && !role.subgroups().isEmpty();
+        return bySubgroupsAlone || role.classes().contains(facts.schoolClass());
+    }
+
+    private boolean inOwnSubgroups() {
         var subgroup = facts.request().target().subgroup();
-        return role.classes().contains(facts.schoolClass())
-                && facts.subject().equals(role.subject())
-                && (role.subgroups().isEmpty()
-                        || (subgroup != null && role.subgroups().contains(subgroup)));
+        return role.subgroups().isEmpty()
+                || (subgroup != null && role.subgroups().contains(subgroup));
     }
 
     /** Without levels: in sosh21 no class (R-3.1.h); elsewhere the whole school, unless only for informatization. */

@@ -1,0 +1,56 @@
+package io.schooljournal.rules.properties;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.schooljournal.core.decision.Request;
+import io.schooljournal.core.policy.JournalPolicy;
+import io.schooljournal.rules.Regulations;
+import io.schooljournal.rules.literal.Answer;
+import io.schooljournal.rules.literal.LiteralEvaluator;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The engine and the literal reader give the same answer; {@code -Ddifferential.requests=5000000} and
+ * {@code -Ddifferential.seed=…} ask for more, or for others.
+ */
+class DifferentialTest {
+    private static final int REQUESTS = Integer.getInteger("differential.requests", 100_000);
+    private static final long SEED = Long.getLong("differential.seed", 2024);
+
+    static List<String> regulations() {
+        return Regulations.builtIn().ids().stream()
+                .filter(LiteralEvaluator::reads)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("regulations")
+    void the_engine_and_the_literal_reader_agree(String regulation) {
+        JournalPolicy policy = Regulations.builtIn(regulation);
+        RequestGenerator generator = new RequestGenerator(SEED);
+        Disagreements disagreements = new Disagreements();
+        for (int i = 0; i < REQUESTS; i++) {
+            Request request = generator.next();
+            Answer engine = Answer.of(policy.explain(request));
+            Answer literal = LiteralEvaluator.explain(regulation, request);
+            if (!engine.equals(literal)) {
+                disagreements.add(regulation, request, engine, literal);
+            }
+        }
+        assertTrue(disagreements.none(), disagreements::report);
+    }
+
+    @ParameterizedTest
+    @MethodSource("regulations")
+    void the_short_answer_is_the_long_ones(String regulation) {
+        JournalPolicy policy = Regulations.builtIn(regulation);
+        RequestGenerator generator = new RequestGenerator(SEED + 1);
+        for (int i = 0; i < REQUESTS; i++) {
+            Request request = generator.next();
+            assertEquals(policy.explain(request).decision(), policy.decide(request));
+        }
+    }
+}
