@@ -49,21 +49,24 @@ final class Deadlines {
 
     private Deadlines collect() {
         LocalDate periodEnd = request().target().periodEnd();
-        LocalDate day = lessonDay();
+        Instant lesson = request().target().lessonStart();
         if (request().action() == Action.SET_FINAL_MARK && periodEnd != null) {
             ofFinal(periodEnd, request().target().finalKind());
         }
-        if (request().action() != Action.SET_FINAL_MARK && day != null) {
-            ofLesson(day);
+        if (request().action() != Action.SET_FINAL_MARK && lesson != null) {
+            ofLesson(facts.dayOf(lesson));
+        }
+        if (school == School.SOSH21 && isDueAfterClasses()) {
+            twoHoursAfterClasses(lesson == null ? null : facts.dayOf(lesson));
         }
         return this;
     }
 
-    /** The day of the lesson; the end of the classes of that day tells it too. */
-    private @Nullable LocalDate lessonDay() {
-        Instant lesson = request().target().lessonStart();
-        Instant moment = lesson == null ? request().target().classesEnd() : lesson;
-        return moment == null ? null : facts.dayOf(moment);
+    /** P-3.7.d speaks of homework and of current marks. */
+    private boolean isDueAfterClasses() {
+        boolean currentMark =
+                request().action() == Action.PUT_MARK && request().target().workKind() == WorkKind.CURRENT;
+        return currentMark || request().action() == Action.ASSIGN_HOMEWORK;
     }
 
     private @Nullable Late judge(AdvisoryCode code) {
@@ -93,13 +96,9 @@ final class Deadlines {
         switch (request().action()) {
             case RECORD_LESSON -> byEndOf(day, "P-3.7.c", "P-5.5.c", "P-5.5.i");
             case RECORD_ATTENDANCE -> byEndOf(day, "P-3.7.c", "P-5.5.i", "R-3.2.1");
-            case ASSIGN_HOMEWORK -> {
-                twoHoursAfterClasses(day);
-                byEndOf(day, "P-5.5.d", "R-3.2.3.b");
-            }
+            case ASSIGN_HOMEWORK -> byEndOf(day, "P-5.5.d", "R-3.2.3.b");
             case PUT_MARK -> {
                 if (request().target().workKind() == WorkKind.CURRENT) {
-                    twoHoursAfterClasses(day);
                     byEndOf(day, "R-3.2.1");
                 }
             }
@@ -108,16 +107,20 @@ final class Deadlines {
     }
 
     /** P-3.7.d: on the day of the lesson, not later than two hours after the pupils' classes end. */
-    private void twoHoursAfterClasses(LocalDate day) {
+    private void twoHoursAfterClasses(@Nullable LocalDate day) {
         Instant classesEnd = request().target().classesEnd();
-        Instant endOfDay = facts.startOf(day.plusDays(1));
-        Instant hours = classesEnd == null ? endOfDay : classesEnd.plus(Duration.ofHours(2));
-        dues.put(school.cite("P-3.7.d"), hours.isBefore(endOfDay) ? new Due(hours, true) : new Due(endOfDay, false));
+        Instant hours = classesEnd == null ? null : classesEnd.plus(Duration.ofHours(2));
+        Instant endOfDay = day == null ? null : facts.startOf(day.plusDays(1));
+        if (hours != null && (endOfDay == null || hours.isBefore(endOfDay))) {
+            dues.put(school.cite("P-3.7.d"), new Due(hours, true));
+        } else if (endOfDay != null) {
+            dues.put(school.cite("P-3.7.d"), new Due(endOfDay, false));
+        }
     }
 
     private void ofLessonInShkola4(LocalDate day) {
         switch (request().action()) {
-            case RECORD_ATTENDANCE, ASSIGN_HOMEWORK, PUT_MARK -> byEndOf(day, "4.5.1");
+            case RECORD_LESSON, RECORD_ATTENDANCE, ASSIGN_HOMEWORK, PUT_MARK -> byEndOf(day, "4.5.1");
             default -> {}
         }
     }
@@ -157,11 +160,15 @@ final class Deadlines {
     private void homeworkInMityaevo(LocalDate day) {
         Instant five =
                 day.atTime(LocalTime.of(17, 0)).atZone(request().zone().id()).toInstant();
-        Instant lesson = request().target().lessonStart();
-        boolean heldLater =
-                request().target().activity() == Activity.OUT_OF_LESSON && lesson != null && !lesson.isBefore(five);
+        boolean heldLater = request().target().activity() == Activity.OUT_OF_LESSON
+                && (isAfter(five, request().target().lessonStart())
+                        || isAfter(five, request().target().classesEnd()));
         Due due = heldLater ? new Due(facts.startOf(day.plusDays(1)), false) : new Due(five, true);
         dues.put(school.cite("A3-2.2"), due);
+    }
+
+    private static boolean isAfter(Instant time, @Nullable Instant instant) {
+        return instant != null && instant.isAfter(time);
     }
 
     private void markInMityaevo(LocalDate day, @Nullable WorkKind kind) {

@@ -1,13 +1,9 @@
 package io.schooljournal.rules.literal;
 
 import io.schooljournal.core.decision.Fact;
-import io.schooljournal.core.decision.Procedure;
 import io.schooljournal.core.decision.ReasonCode;
-import io.schooljournal.core.decision.Remedy;
 import io.schooljournal.core.decision.Request;
 import io.schooljournal.core.decision.Verdict;
-import io.schooljournal.core.people.Role;
-import io.schooljournal.core.regulation.ClauseRef;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -24,14 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Answers a request by trying every way in which its missing facts could turn out, and comparing what comes of them. */
 public final class LiteralEvaluator {
-    private static final Set<ReasonCode> LEFT_TO_CORRECTION = EnumSet.of(
-            ReasonCode.EDIT_WINDOW_CLOSED,
-            ReasonCode.YEAR_FINALS_SET,
-            ReasonCode.YEAR_CLOSED,
-            ReasonCode.MARK_CHANGE_FORBIDDEN);
-    private static final Set<ReasonCode> NEVER_TO_BE_ENTERED =
-            EnumSet.of(ReasonCode.NO_MARK_GRADE, ReasonCode.LESSON_NOT_STARTED);
-
     /** Parts of an application; where it is not known whether there is one, only that is asked. */
     private static final Set<Fact> OF_AN_APPLICATION = EnumSet.range(Fact.CORRECTION_GROUND, Fact.CORRECTION_PROTOCOL);
 
@@ -44,8 +32,23 @@ public final class LiteralEvaluator {
 
     /** Returns the answer of a regulation, read literally. */
     public static Answer explain(String regulation, Request request) {
+        return read(regulation, request).answer();
+    }
+
+    /** Returns the answer together with what bounds it where facts are missing. */
+    public static LiteralReading read(String regulation, Request request) {
         School school = School.of(regulation);
         Map<Map<Fact, Object>, Outcome> outcomes = outcomes(school, request);
+        Set<ReasonCode> possible = new TreeSet<>();
+        Set<Fact> asked = EnumSet.noneOf(Fact.class);
+        outcomes.forEach((found, outcome) -> {
+            possible.addAll(outcome.reasons());
+            asked.addAll(found.keySet());
+        });
+        return new LiteralReading(school, answer(school, request, outcomes), possible, asked);
+    }
+
+    private static Answer answer(School school, Request request, Map<Map<Fact, Object>, Outcome> outcomes) {
         boolean denies = outcomes.values().stream().noneMatch(LiteralEvaluator::allows);
         Set<Object> different = Set.copyOf(
                 outcomes.values().stream().map(LiteralEvaluator::essence).toList());
@@ -54,7 +57,9 @@ public final class LiteralEvaluator {
             return new Answer(Verdict.UNDECIDED, List.of(), missing, null, List.of(), List.of());
         }
         Instant openUntil = agreed(outcomes, Outcome::openUntil);
-        return denies ? denial(school, outcomes, openUntil) : permission(outcomes, openUntil);
+        return denies
+                ? denial(school, outcomes, openUntil)
+                : permission(Deadlines.missed(school, new Facts(request)), openUntil);
     }
 
     /** The clauses of the window that applies to a request without missing facts; empty when none does. */
@@ -64,35 +69,19 @@ public final class LiteralEvaluator {
 
     /** What an allowed request without missing facts has missed; null when nothing. */
     public static @Nullable Late late(String regulation, Request request) {
-        return Outcome.of(School.of(regulation), new Facts(request)).late();
+        return Deadlines.missed(School.of(regulation), new Facts(request));
     }
 
     private static Answer denial(School school, Map<Map<Fact, Object>, Outcome> outcomes, @Nullable Instant openUntil) {
         Set<ReasonCode> always = new TreeSet<>(EnumSet.allOf(ReasonCode.class));
         outcomes.values().forEach(outcome -> always.retainAll(outcome.reasons()));
-        return new Answer(Verdict.DENY, List.copyOf(always), List.of(), openUntil, List.of(), remedies(school, always));
+        return new Answer(
+                Verdict.DENY, List.copyOf(always), List.of(), openUntil, List.of(), Remedies.after(school, always));
     }
 
-    private static Answer permission(Map<Map<Fact, Object>, Outcome> outcomes, @Nullable Instant openUntil) {
-        Late late = agreed(outcomes, Outcome::late);
+    private static Answer permission(@Nullable Late late, @Nullable Instant openUntil) {
         List<String> told = late == null ? List.of() : List.of(late.code() + " since " + late.due());
         return new Answer(Verdict.ALLOW, List.of(), List.of(), openUntil, told, List.of());
-    }
-
-    private static List<Remedy> remedies(School school, Set<ReasonCode> reasons) {
-        boolean remains = reasons.stream().anyMatch(LEFT_TO_CORRECTION::contains)
-                && reasons.stream().noneMatch(NEVER_TO_BE_ENTERED::contains);
-        String cited = school == School.SOSH21 ? "sosh21" : "base";
-        return !remains
-                ? List.of()
-                : List.of(new Remedy(
-                        Procedure.CORRECTION,
-                        List.of(Role.SUBJECT_TEACHER, Role.DEPUTY_HEAD),
-                        List.of(Role.DIRECTOR),
-                        List.of(Role.DEPUTY_HEAD),
-                        Stream.of("R-4.2.1", "R-4.2.2", "R-4.2.4")
-                                .map(clause -> new ClauseRef(cited, clause))
-                                .toList()));
     }
 
     /** Every way to complete the facts that any reading asks for, with what comes of it. */

@@ -19,13 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param reasons every reason that denies, the most basic first
  * @param openUntil the first instant at which a window refuses; null when none applies
  * @param windowClauses the clauses of that window
- * @param late what is missed; null when nothing is
  */
-record Outcome(
-        Set<ReasonCode> reasons,
-        @Nullable Instant openUntil,
-        List<String> windowClauses,
-        @Nullable Late late) {
+record Outcome(Set<ReasonCode> reasons, @Nullable Instant openUntil, List<String> windowClauses) {
     /** Entries that somebody makes about a lesson or a pupil; after the year is closed only a correction remains. */
     private static final Set<Action> ENTRIES = EnumSet.of(
             Action.RECORD_LESSON,
@@ -55,8 +50,7 @@ record Outcome(
         return new Outcome(
                 Collections.unmodifiableSet(reasons),
                 window == null ? null : window.closesAt(),
-                window == null ? List.of() : window.clauses(),
-                Deadlines.missed(school, facts));
+                window == null ? List.of() : window.clauses());
     }
 
     private static void addIf(boolean denies, ReasonCode code, Set<ReasonCode> reasons) {

@@ -3,7 +3,7 @@ package io.schooljournal.rules.literal;
 import java.util.stream.Stream;
 
 /** The five schools whose regulations are read. */
-enum School {
+public enum School {
     SOSH21("sosh21"),
     SHKOLA4("shkola4"),
     GYMNASIUM11("gymnasium11"),
