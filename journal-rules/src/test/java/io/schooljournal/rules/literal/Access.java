@@ -13,8 +13,9 @@ import java.util.TreeSet;
  *
  * @param refusals why nobody in the actor may; empty when somebody may
  * @param asTeacherOnly whether the right comes only from being the subject teacher or the lesson's substitute
+ * @param unmet the conditions that keep the actor's other roles from the same right
  */
-record Access(Set<ReasonCode> refusals, boolean asTeacherOnly) {
+record Access(Set<ReasonCode> refusals, boolean asTeacherOnly, Set<ReasonCode> unmet) {
     /** What a substitute may do in place of the subject teacher, for that lesson only. */
     private static final Set<Action> OF_A_SUBSTITUTE = EnumSet.of(
             Action.RECORD_LESSON,
@@ -42,22 +43,26 @@ record Access(Set<ReasonCode> refusals, boolean asTeacherOnly) {
             }
         }
         if (asTeacher || otherwise) {
-            return new Access(Set.of(), !otherwise);
+            return new Access(Set.of(), !otherwise, conditions(refusals));
         }
-        return new Access(anyRole ? mostTelling(refusals) : Set.of(ReasonCode.NO_VALID_ROLE), false);
+        return new Access(anyRole ? mostTelling(refusals) : Set.of(ReasonCode.NO_VALID_ROLE), false, Set.of());
     }
 
     /** Roles are alternatives: the one that comes nearest says why, and where a condition fails it says which. */
     private static Set<ReasonCode> mostTelling(Set<ReasonCode> refusals) {
-        Set<ReasonCode> conditions = new TreeSet<>(refusals);
-        conditions.retainAll(CONDITIONS);
-        if (!conditions.isEmpty()) {
-            return conditions;
+        if (!conditions(refusals).isEmpty()) {
+            return conditions(refusals);
         }
         if (refusals.size() > 1) {
             refusals.remove(ReasonCode.ROLE_NOT_PERMITTED);
         }
         return refusals;
+    }
+
+    private static Set<ReasonCode> conditions(Set<ReasonCode> refusals) {
+        Set<ReasonCode> conditions = new TreeSet<>(refusals);
+        conditions.retainAll(CONDITIONS);
+        return conditions;
     }
 
     private static boolean isSubstitute(Facts facts) {
