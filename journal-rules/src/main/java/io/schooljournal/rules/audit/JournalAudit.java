@@ -1,0 +1,62 @@
+package io.schooljournal.rules.audit;
+
+import io.schooljournal.core.audit.AuditReport;
+import io.schooljournal.core.audit.Finding;
+import io.schooljournal.core.policy.JournalPolicy;
+import io.schooljournal.rules.exchange.JournalPackage;
+import io.schooljournal.rules.exchange.Manifest;
+import io.schooljournal.rules.exchange.PackageFile;
+import io.schooljournal.rules.exchange.UnreadablePackage;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** An audit judges the entries of a journal package by a policy. */
+public final class JournalAudit {
+    private final JournalPolicy policy;
+
+    private JournalAudit(JournalPolicy policy) {
+        this.policy = policy;
+    }
+
+    /**
+     * Returns the audit by a policy.
+     *
+     * @param policy a regulation made ready
+     * @return the audit, which has no state and may be run many times
+     */
+    public static JournalAudit of(JournalPolicy policy) {
+        return new JournalAudit(policy);
+    }
+
+    /**
+     * Judges a package.
+     *
+     * <p>Findings come ordered by file (in the order of the contract), line and code, and are the same for the same
+     * package every time.
+     *
+     * @param journal the package; it stays open
+     * @param asOf the instant at which it is judged: nothing is known of what came later
+     * @param sink takes each finding as it is found
+     * @return the exact totals
+     * @throws UnreadablePackage when a file cannot be read to its end; findings before that have been given out
+     */
+    public AuditReport run(JournalPackage journal, Instant asOf, Consumer<Finding> sink) throws UnreadablePackage {
+        Manifest manifest = journal.manifest();
+        Map<String, Long> rows = new LinkedHashMap<>();
+        for (PackageFile file : PackageFile.values()) {
+            journal.read(file, row -> rows.merge(file.fileName(), 1L, Long::sum));
+        }
+        return AuditReport.builder()
+                .source(journal.source())
+                .school(manifest.school())
+                .academicYear(manifest.academicYear().toString())
+                .regulation(policy.regulation().id())
+                .zone(manifest.zone())
+                .asOf(asOf)
+                .rows(rows)
+                .ignored(journal.ignored())
+                .build();
+    }
+}

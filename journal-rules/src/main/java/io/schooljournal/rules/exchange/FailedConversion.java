@@ -1,0 +1,13 @@
+package io.schooljournal.rules.exchange;
+
+/** A conversion was given up, and nothing was written; the message says where and why. */
+public final class FailedConversion extends Exception {
+    /**
+     * The message is {@code file:line:column: problem}, without line and column where there are none.
+     *
+     * @param message the whole message
+     */
+    public FailedConversion(String message) {
+        super(message);
+    }
+}

@@ -1,0 +1,171 @@
+package io.schooljournal.rules.exchange;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A journal package that is open for reading; its files can be read again and again, none of them is kept in memory.
+ *
+ * <p>Opening reads the manifest and every header row, so that a package which cannot be judged is refused before its
+ * first row is.
+ */
+public final class JournalPackage implements Closeable {
+    private final String source;
+    private final PackageStore store;
+    private final Manifest manifest;
+    private final Map<PackageFile, Header> headers;
+    private final List<String> ignored;
+
+    private JournalPackage(
+            String source,
+            PackageStore store,
+            Manifest manifest,
+            Map<PackageFile, Header> headers,
+            List<String> ignored) {
+        this.source = source;
+        this.store = store;
+        this.manifest = manifest;
+        this.headers = headers;
+        this.ignored = List.copyOf(ignored);
+    }
+
+    /**
+     * Opens a package.
+     *
+     * @param path a folder, or a zip with the files at its root or in one folder
+     * @return the package, to be closed
+     * @throws UnreadablePackage when there is no such package, its manifest is missing or broken, a file lacks a
+     *     required column or is not UTF-8 text in its first row, or the zip is broken or hostile
+     */
+    public static JournalPackage open(Path path) throws UnreadablePackage {
+        if (!Files.exists(path)) {
+            throw UnreadablePackage.of(path.toString(), "no such file or folder");
+        }
+        PackageStore store = Files.isDirectory(path) ? new PackageFolder(path) : PackageZip.open(path);
+        try {
+            return open(path.toString(), store);
+        } catch (UnreadablePackage refused) {
+            throw closing(store, refused);
+        } catch (RefusedInput refused) {
+            throw closing(store, refused.in(path.toString()));
+        } catch (IOException unreadable) {
+            throw closing(store, UnreadablePackage.of(path.toString(), "package is cut off or broken"));
+        }
+    }
+
+    private static UnreadablePackage closing(PackageStore store, UnreadablePackage refused) {
+        try {
+            store.close();
+        } catch (IOException unclosed) {
+            refused.addSuppressed(unclosed);
+        }
+        return refused;
+    }
+
+    private static JournalPackage open(String source, PackageStore store) throws UnreadablePackage, IOException {
+        List<String> names = store.names();
+        if (!names.contains(Manifest.FILE)) {
+            throw UnreadablePackage.of(source, "missing `" + Manifest.FILE + "`");
+        }
+        List<String> ignored = new ArrayList<>();
+        Manifest manifest = ManifestReader.read(store.open(Manifest.FILE), ignored);
+        Map<PackageFile, Header> headers = new EnumMap<>(PackageFile.class);
+        for (PackageFile file : PackageFile.values()) {
+            if (names.contains(file.fileName())) {
+                Header header = header(store, file);
+                headers.put(file, header);
+                header.unknown().forEach(name -> ignored.add(file.fileName() + ":" + name));
+            }
+        }
+        names.stream()
+                .filter(name -> PackageFile.named(name) == null && !name.equals(Manifest.FILE))
+                .forEach(ignored::add);
+        return new JournalPackage(source, store, manifest, headers, ignored);
+    }
+
+    private static Header header(PackageStore store, PackageFile file) throws UnreadablePackage, IOException {
+        try (CsvRows rows = CsvRows.open(file, store.open(file.fileName()))) {
+            return rows.header();
+        }
+    }
+
+    /**
+     * Returns where the package was read from.
+     *
+     * @return the path as it was given
+     */
+    public String source() {
+        return source;
+    }
+
+    /**
+     * Returns the manifest.
+     *
+     * @return the manifest
+     */
+    public Manifest manifest() {
+        return manifest;
+    }
+
+    /**
+     * Tells whether the package has this file, even an empty one.
+     *
+     * @param file a file of the contract
+     * @return true when it is there
+     */
+    public boolean has(PackageFile file) {
+        return headers.containsKey(file);
+    }
+
+    /**
+     * Tells whether the package has this column; a file of no bytes has all of them.
+     *
+     * @param file a file of the contract
+     * @param column one of its columns
+     * @return true when the file is there and its header names the column
+     */
+    public boolean has(PackageFile file, Column column) {
+        Header header = headers.get(file);
+        return header != null && header.has(column);
+    }
+
+    /**
+     * Returns what was put aside: files, columns and members of the manifest that the contract does not know.
+     *
+     * @return {@code file} or {@code file:column}
+     */
+    public List<String> ignored() {
+        return ignored;
+    }
+
+    /**
+     * Reads a file from its beginning; of an absent file there are no rows.
+     *
+     * @param file a file of the contract
+     * @param taker takes the rows, in the order of their lines
+     * @throws UnreadablePackage when the file cannot be read to its end
+     */
+    public void read(PackageFile file, RowReader taker) throws UnreadablePackage {
+        if (!has(file)) {
+            return;
+        }
+        try (CsvRows rows = CsvRows.open(file, store.open(file.fileName()))) {
+            rows.readAll(taker);
+        } catch (RefusedInput refused) {
+            throw refused.in(file.fileName());
+        } catch (IOException unreadable) {
+            throw UnreadablePackage.of(file.fileName(), "file is cut off or broken");
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        store.close();
+    }
+}

@@ -1,0 +1,18 @@
+package io.schooljournal.rules.exchange;
+
+/** Takes the rows of one file, in the order of their lines. */
+public interface RowReader {
+    /**
+     * Takes a row that was understood.
+     *
+     * @param row a view that shows the next row as soon as this call returns
+     */
+    void row(PackageRow row);
+
+    /**
+     * Takes a row that was not understood; does nothing unless overridden.
+     *
+     * @param row where it is and what is wrong
+     */
+    default void broken(BrokenRow row) {}
+}
