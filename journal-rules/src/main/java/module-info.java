@@ -3,11 +3,15 @@
  */
 module io.schooljournal.rules {
     requires static org.jspecify;
+    requires static org.immutables.value.annotations;
     requires transitive io.schooljournal.core;
     requires com.fasterxml.jackson.databind;
     requires de.siegmar.fastcsv;
+    requires java.xml;
     requires org.yaml.snakeyaml;
 
     exports io.schooljournal.rules;
+    exports io.schooljournal.rules.audit;
+    exports io.schooljournal.rules.exchange;
     exports io.schooljournal.rules.format;
 }

@@ -34,7 +34,7 @@ public final class JournalAudit {
      * Judges a package.
      *
      * <p>Findings come ordered by file (in the order of the contract), line and code, and are the same for the same
-     * package every time.
+     * package every time. Memory grows with the lessons and pupils, and by some tens of bytes for each entry.
      *
      * @param journal the package; it stays open
      * @param asOf the instant at which it is judged: nothing is known of what came later
@@ -43,20 +43,31 @@ public final class JournalAudit {
      * @throws UnreadablePackage when a file cannot be read to its end; findings before that have been given out
      */
     public AuditReport run(JournalPackage journal, Instant asOf, Consumer<Finding> sink) throws UnreadablePackage {
-        Manifest manifest = journal.manifest();
+        Tally tally = new Tally(sink);
+        Judges judges = new Judges(School.read(journal), policy, tally);
         Map<String, Long> rows = new LinkedHashMap<>();
         for (PackageFile file : PackageFile.values()) {
-            journal.read(file, row -> rows.merge(file.fileName(), 1L, Long::sum));
+            if (journal.has(file)) {
+                RowJudge judge = judges.of(file);
+                journal.read(file, judge);
+                rows.put(file.fileName(), judge.rows());
+            }
         }
-        return AuditReport.builder()
-                .source(journal.source())
+        return report(journal, asOf, rows, tally);
+    }
+
+    private AuditReport report(JournalPackage journal, Instant asOf, Map<String, Long> rows, Tally tally) {
+        Manifest manifest = journal.manifest();
+        AuditReport.Builder report = AuditReport.builder();
+        report.source(journal.source())
                 .school(manifest.school())
                 .academicYear(manifest.academicYear().toString())
                 .regulation(policy.regulation().id())
                 .zone(manifest.zone())
                 .asOf(asOf)
                 .rows(rows)
-                .ignored(journal.ignored())
-                .build();
+                .ignored(journal.ignored());
+        tally.report(report);
+        return report.build();
     }
 }

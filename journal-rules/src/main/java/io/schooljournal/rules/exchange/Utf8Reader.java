@@ -32,7 +32,7 @@ final class Utf8Reader extends Reader {
 
     @Override
     public int read(char[] buffer, int offset, int length) throws IOException {
-        CharBuffer out = CharBuffer.wrap(buffer, offset, length);
+        CharBuffer out = CharBuffer.wrap(buffer, offset, length).slice();
         while (out.position() == 0 && length > 0) {
             CoderResult result = decoder.decode(in, out, ended);
             if (!started && out.position() > 0) {

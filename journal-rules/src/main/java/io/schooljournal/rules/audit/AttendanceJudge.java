@@ -1,0 +1,44 @@
+package io.schooljournal.rules.audit;
+
+import static io.schooljournal.rules.exchange.PackageFile.ATTENDANCE;
+
+import io.schooljournal.core.decision.Action;
+import io.schooljournal.core.decision.Target;
+import io.schooljournal.rules.exchange.Column;
+import io.schooljournal.rules.exchange.PackageRow;
+
+/** Judges attendance. */
+record AttendanceJudge(School school, Entries entries, MembershipJudge membership, DayJudge days, PolicyJudge policy)
+        implements FileJudge {
+    private static final Column PUPIL = ATTENDANCE.column("pupil_id");
+    private static final Column LESSON = ATTENDANCE.column("lesson_id");
+    private static final Column AT = ATTENDANCE.column("entered_at");
+    private static final Column BY = ATTENDANCE.column("entered_by");
+    private static final Column CORRECTION = ATTENDANCE.column("correction_id");
+
+    @Override
+    public boolean seesToIds() {
+        return true;
+    }
+
+    @Override
+    public void judge(PackageRow row) {
+        Classes.Pupil pupil = school.classes().pupil(row.hash(PUPIL));
+        Lessons.Held lesson = school.lessons().find(row.hash(LESSON));
+        Target target = Targets.of(lesson, pupil);
+        entries.judge(row, row.hash(PUPIL), row.hash(LESSON), true, target.schoolClass());
+        membership.judge(row, pupil, row.hash(PUPIL), lesson, BY);
+        if (lesson != null) {
+            days.schoolDay(row, lesson.day, target.schoolClass(), BY);
+        }
+        policy.judge(new Entry(
+                row,
+                row.has(CORRECTION) ? Action.APPLY_CORRECTION : Action.RECORD_ATTENDANCE,
+                target,
+                AT,
+                BY,
+                row.hash(PUPIL),
+                lesson == null ? 0 : lesson.subjectHash,
+                row.hash(CORRECTION)));
+    }
+}

@@ -1,0 +1,100 @@
+package io.schooljournal.rules.audit;
+
+import static io.schooljournal.rules.exchange.PackageFile.CLASSES;
+import static io.schooljournal.rules.exchange.PackageFile.PUPILS;
+import static io.schooljournal.rules.exchange.PackageFile.SUBGROUPS;
+import static io.schooljournal.rules.exchange.PackageFile.SUBGROUP_MEMBERS;
+
+import io.schooljournal.core.people.PupilId;
+import io.schooljournal.core.school.ClassId;
+import io.schooljournal.core.school.Grade;
+import io.schooljournal.rules.exchange.Column;
+import io.schooljournal.rules.exchange.JournalPackage;
+import io.schooljournal.rules.exchange.PackageRow;
+import io.schooljournal.rules.exchange.UnreadablePackage;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The classes, subgroups and pupils of a package. */
+final class Classes {
+    private static final Column CLASS = CLASSES.column("class_id");
+    private static final Column GRADE = CLASSES.column("grade");
+    private static final Column SUBGROUP = SUBGROUPS.column("subgroup_id");
+    private static final Column MEMBER_OF = SUBGROUP_MEMBERS.column("subgroup_id");
+    private static final Column MEMBER = SUBGROUP_MEMBERS.column("pupil_id");
+    private static final Column PUPIL = PUPILS.column("pupil_id");
+    private static final Column PUPIL_CLASS = PUPILS.column("class_id");
+    private static final Column ENROLLED = PUPILS.column("enrolled_on");
+    private static final Column WITHDRAWN = PUPILS.column("withdrawn_on");
+
+    private final LongIndex grades = new LongIndex();
+    private final LongIndex subgroups = new LongIndex();
+    private final LongIndex members = new LongIndex();
+    private final LongIndex pupilIds = new LongIndex();
+    private final List<Pupil> pupils = new ArrayList<>();
+    private final boolean knowsEnrolment;
+
+    /** A pupil, and the days between which he or she is enrolled, both inclusive. */
+    record Pupil(PupilId id, ClassId schoolClass, long classHash, long enrolledOn, long withdrawnOn) {}
+
+    private Classes(boolean knowsEnrolment) {
+        this.knowsEnrolment = knowsEnrolment;
+    }
+
+    static Classes read(JournalPackage journal) throws UnreadablePackage {
+        Classes classes = new Classes(journal.has(PUPILS, WITHDRAWN));
+        journal.read(CLASSES, row -> classes.grades.add(row.hash(CLASS), (int) row.number(GRADE)));
+        journal.read(SUBGROUPS, row -> classes.subgroups.add(row.hash(SUBGROUP)));
+        journal.read(
+                SUBGROUP_MEMBERS, row -> classes.members.add(LongIndex.pair(row.hash(MEMBER_OF), row.hash(MEMBER))));
+        journal.read(PUPILS, classes::pupil);
+        return classes;
+    }
+
+    private void pupil(PackageRow row) {
+        if (pupilIds.add(row.hash(PUPIL), pupils.size())) {
+            long withdrawn = row.number(WITHDRAWN);
+            pupils.add(new Pupil(
+                    new PupilId(String.valueOf(row.text(PUPIL))),
+                    new ClassId(String.valueOf(row.text(PUPIL_CLASS))),
+                    row.hash(PUPIL_CLASS),
+                    row.number(ENROLLED),
+                    withdrawn == PackageRow.ABSENT ? Long.MAX_VALUE : withdrawn));
+        }
+    }
+
+    boolean hasClass(long id) {
+        return grades.contains(id);
+    }
+
+    boolean hasSubgroup(long id) {
+        return subgroups.contains(id);
+    }
+
+    boolean isMember(long subgroup, long pupil) {
+        return members.contains(LongIndex.pair(subgroup, pupil));
+    }
+
+    @Nullable
+    Pupil pupil(long id) {
+        int index = pupilIds.get(id);
+        return index == LongIndex.NONE ? null : pupils.get(index);
+    }
+
+    /** The grade of a class, or null when the package does not list the class. */
+    @Nullable
+    Grade grade(long classId) {
+        int grade = grades.get(classId);
+        return grade >= Grade.FIRST && grade <= Grade.LAST ? Grade.of(grade) : null;
+    }
+
+    /** Whether a pupil is enrolled on a day, or null when the package has no column that would say otherwise. */
+    @Nullable
+    Boolean enrolled(@Nullable Pupil pupil, long epochDay) {
+        if (pupil == null || !knowsEnrolment) {
+            return null;
+        }
+        return pupil.enrolledOn <= epochDay && epochDay <= pupil.withdrawnOn;
+    }
+}

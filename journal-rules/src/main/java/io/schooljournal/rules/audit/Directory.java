@@ -1,0 +1,111 @@
+package io.schooljournal.rules.audit;
+
+import static io.schooljournal.rules.exchange.PackageFile.PEOPLE;
+import static io.schooljournal.rules.exchange.PackageFile.ROLES;
+
+import io.schooljournal.core.people.Actor;
+import io.schooljournal.core.people.Role;
+import io.schooljournal.core.people.RoleAssignment;
+import io.schooljournal.core.school.Activity;
+import io.schooljournal.core.school.ClassId;
+import io.schooljournal.core.school.SchoolLevel;
+import io.schooljournal.core.school.SubgroupId;
+import io.schooljournal.core.school.SubjectId;
+import io.schooljournal.rules.exchange.Column;
+import io.schooljournal.rules.exchange.JournalPackage;
+import io.schooljournal.rules.exchange.PackageRow;
+import io.schooljournal.rules.exchange.UnreadablePackage;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The people of a package and the roles they were given. */
+final class Directory {
+    private static final Column PERSON = PEOPLE.column("person_id");
+    private static final Column HOLDER = ROLES.column("person_id");
+    private static final Column ROLE = ROLES.column("role");
+    private static final Column CLASS = ROLES.column("class_id");
+    private static final Column SUBJECT = ROLES.column("subject_id");
+    private static final Column SUBGROUP = ROLES.column("subgroup_id");
+    private static final Column LEVELS = ROLES.column("levels");
+    private static final Column MODULE = ROLES.column("module");
+    private static final Column JOURNAL_CONTROL = ROLES.column("journal_control");
+    private static final Column INFORMATIZATION = ROLES.column("informatization");
+    private static final Column VALID_FROM = ROLES.column("valid_from");
+    private static final Column VALID_TO = ROLES.column("valid_to");
+    private static final Role[] ROLE_CODES = Role.values();
+    private static final SchoolLevel[] LEVEL_CODES = SchoolLevel.values();
+    private static final Activity[] ACTIVITY_CODES = Activity.values();
+
+    private final boolean hasRoles;
+    private final LongIndex people = new LongIndex();
+    private final Map<Long, Actor> actors = new HashMap<>();
+
+    private Directory(boolean hasRoles) {
+        this.hasRoles = hasRoles;
+    }
+
+    static Directory read(JournalPackage journal) throws UnreadablePackage {
+        Directory directory = new Directory(journal.has(ROLES));
+        journal.read(PEOPLE, row -> directory.people.add(row.hash(PERSON)));
+        journal.read(ROLES, directory::role);
+        return directory;
+    }
+
+    private void role(PackageRow row) {
+        RoleAssignment assignment = assignment(row);
+        actors.merge(
+                row.hash(HOLDER), Actor.of(text(row, HOLDER), assignment), (held, added) -> with(held, assignment));
+    }
+
+    private static Actor with(Actor held, RoleAssignment added) {
+        java.util.List<RoleAssignment> all = new java.util.ArrayList<>(held.roles());
+        all.add(added);
+        return new Actor(held.id(), all);
+    }
+
+    private static RoleAssignment assignment(PackageRow row) {
+        RoleAssignment.Builder role = RoleAssignment.builder()
+                .role(ROLE_CODES[(int) row.number(ROLE)])
+                .module(row.code(MODULE, ACTIVITY_CODES))
+                .journalControl(row.number(JOURNAL_CONTROL) == 1)
+                .informatization(row.number(INFORMATIZATION) == 1)
+                .validFrom(row.day(VALID_FROM))
+                .validTo(row.day(VALID_TO));
+        if (row.has(CLASS)) {
+            role.addClasses(new ClassId(text(row, CLASS)));
+        }
+        if (row.has(SUBJECT)) {
+            role.subject(new SubjectId(text(row, SUBJECT)));
+        }
+        if (row.has(SUBGROUP)) {
+            role.addSubgroups(new SubgroupId(text(row, SUBGROUP)));
+        }
+        long levels = row.number(LEVELS);
+        for (int i = 0; levels != PackageRow.ABSENT && i < LEVEL_CODES.length; i++) {
+            if ((levels & 1L << i) != 0) {
+                role.addLevels(LEVEL_CODES[i]);
+            }
+        }
+        return role.build();
+    }
+
+    private static String text(PackageRow row, Column column) {
+        String text = row.text(column);
+        return text == null ? "" : text;
+    }
+
+    boolean hasPerson(long id) {
+        return people.contains(id);
+    }
+
+    /** The person named in a column with every role, or null when nobody is named or the package lists no roles. */
+    @Nullable
+    Actor actor(PackageRow row, Column column) {
+        if (!hasRoles || !row.has(column)) {
+            return null;
+        }
+        Actor actor = actors.get(row.hash(column));
+        return actor == null ? Actor.of(text(row, column)) : actor;
+    }
+}

@@ -1,0 +1,47 @@
+package io.schooljournal.rules.audit;
+
+import io.schooljournal.core.policy.JournalPolicy;
+import io.schooljournal.rules.exchange.PackageFile;
+
+/** Puts together the judge of each file. */
+final class Judges {
+    private final School school;
+    private final Tally tally;
+    private final PolicyJudge policy;
+    private final DayJudge days;
+    private final ScaleJudge scale;
+    private final MembershipJudge membership;
+    private final Ledger attendance = new Ledger();
+
+    Judges(School school, JournalPolicy policy, Tally tally) {
+        this.school = school;
+        this.tally = tally;
+        this.policy = new PolicyJudge(policy, school, tally);
+        this.days = new DayJudge(school, tally);
+        this.scale = new ScaleJudge(school.journal(), policy.regulation().scales(), tally);
+        this.membership = new MembershipJudge(school, tally);
+    }
+
+    RowJudge of(PackageFile file) {
+        References references = new References(file, school, tally);
+        return new RowJudge(file, tally, references, judge(file, references));
+    }
+
+    private FileJudge judge(PackageFile file, References references) {
+        return switch (file) {
+            case LESSONS -> new LessonJudge(school, days, policy);
+            case HOMEWORK -> new HomeworkJudge(school, policy);
+            case MARKS ->
+                new MarkJudge(school, entries(file, new Ledger(), references), membership, scale, days, policy);
+            case ATTENDANCE ->
+                new AttendanceJudge(school, entries(file, attendance, references), membership, days, policy);
+            case ABSENCE_REASONS -> new AbsenceReasonJudge(school, attendance, tally, references, policy);
+            case FINAL_MARKS -> new FinalMarkJudge(school, entries(file, new Ledger(), references), scale, policy);
+            default -> row -> {};
+        };
+    }
+
+    private Entries entries(PackageFile file, Ledger ledger, References references) {
+        return new Entries(file, ledger, tally, references);
+    }
+}

@@ -1,0 +1,121 @@
+package io.schooljournal.rules.audit;
+
+import static io.schooljournal.rules.exchange.PackageFile.LESSONS;
+
+import io.schooljournal.core.calendar.SchoolZone;
+import io.schooljournal.core.decision.Target;
+import io.schooljournal.core.mark.WorkKind;
+import io.schooljournal.core.people.PersonId;
+import io.schooljournal.core.school.Activity;
+import io.schooljournal.core.school.ClassId;
+import io.schooljournal.core.school.SubgroupId;
+import io.schooljournal.core.school.SubjectId;
+import io.schooljournal.rules.exchange.Column;
+import io.schooljournal.rules.exchange.JournalPackage;
+import io.schooljournal.rules.exchange.PackageRow;
+import io.schooljournal.rules.exchange.UnreadablePackage;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The lessons of a package, each as the target of the entries that hang on it. */
+final class Lessons {
+    static final Column ID = LESSONS.column("lesson_id");
+    static final Column CLASS = LESSONS.column("class_id");
+    static final Column SUBJECT = LESSONS.column("subject_id");
+    static final Column STARTS_AT = LESSONS.column("starts_at");
+    static final Column ENDS_AT = LESSONS.column("ends_at");
+    static final Column SUBGROUP = LESSONS.column("subgroup_id");
+    static final Column SUBSTITUTE = LESSONS.column("substitute_id");
+    static final Column WORK_KIND = LESSONS.column("work_kind");
+    private static final WorkKind[] WORK_KINDS = WorkKind.values();
+    /** Says that the end of a lesson of that day is not known. */
+    private static final Instant UNKNOWN = Instant.MAX;
+
+    private final SchoolZone zone;
+    private final Classes classes;
+    private final Subjects subjects;
+    private final LongIndex ids = new LongIndex();
+    private final List<Held> lessons = new ArrayList<>();
+    private final Map<Long, Instant> lastEnds = new HashMap<>();
+
+    private Lessons(SchoolZone zone, Classes classes, Subjects subjects) {
+        this.zone = zone;
+        this.classes = classes;
+        this.subjects = subjects;
+    }
+
+    /** A held lesson. */
+    static final class Held {
+        final Target target;
+        final long day;
+        final long classHash;
+        final long subjectHash;
+        final long subgroupHash;
+        final @Nullable WorkKind work;
+
+        private Held(PackageRow row, Target target, long day) {
+            this.target = target;
+            this.day = day;
+            this.classHash = row.hash(CLASS);
+            this.subjectHash = row.hash(SUBJECT);
+            this.subgroupHash = row.hash(SUBGROUP);
+            this.work = row.code(WORK_KIND, WORK_KINDS);
+        }
+    }
+
+    static Lessons read(JournalPackage journal, Classes classes, Subjects subjects) throws UnreadablePackage {
+        Lessons lessons = new Lessons(journal.manifest().zone(), classes, subjects);
+        journal.read(LESSONS, lessons::end);
+        journal.read(LESSONS, lessons::lesson);
+        lessons.lastEnds.clear();
+        return lessons;
+    }
+
+    /** The last end of the class's lessons on that day; not known as soon as one of them does not tell. */
+    private void end(PackageRow row) {
+        Subjects.Subject subject = subjects.find(row.hash(SUBJECT));
+        if (subject != null && subject.activity() == Activity.OUT_OF_LESSON) {
+            return;
+        }
+        Instant end = row.instant(ENDS_AT);
+        lastEnds.merge(classDay(row), end == null ? UNKNOWN : end, (one, other) -> one.isBefore(other) ? other : one);
+    }
+
+    private long classDay(PackageRow row) {
+        return LongIndex.pair(row.hash(CLASS), zone.epochDayOf(row.number(STARTS_AT)));
+    }
+
+    private void lesson(PackageRow row) {
+        if (ids.add(row.hash(ID), lessons.size())) {
+            lessons.add(new Held(row, target(row), zone.epochDayOf(row.number(STARTS_AT))));
+        }
+    }
+
+    private Target target(PackageRow row) {
+        Subjects.Subject subject = subjects.find(row.hash(SUBJECT));
+        String subgroup = row.text(SUBGROUP);
+        String substitute = row.text(SUBSTITUTE);
+        Instant classesEnd = lastEnds.get(classDay(row));
+        return Target.builder()
+                .schoolClass(new ClassId(String.valueOf(row.text(CLASS))))
+                .grade(classes.grade(row.hash(CLASS)))
+                .subject(subject == null ? new SubjectId(String.valueOf(row.text(SUBJECT))) : subject.id())
+                .subjectArea(subject == null ? null : subject.area())
+                .activity(subject == null ? null : subject.activity())
+                .subgroup(subgroup == null ? null : new SubgroupId(subgroup))
+                .lessonStart(row.instant(STARTS_AT))
+                .substitute(substitute == null ? null : new PersonId(substitute))
+                .classesEnd(UNKNOWN.equals(classesEnd) ? null : classesEnd)
+                .build();
+    }
+
+    @Nullable
+    Held find(long id) {
+        int index = ids.get(id);
+        return index == LongIndex.NONE ? null : lessons.get(index);
+    }
+}

@@ -1,0 +1,79 @@
+package io.schooljournal.rules.audit;
+
+import java.util.Arrays;
+
+/** Maps numbers other than 0 to small numbers, without an object for each. */
+final class LongIndex {
+    static final int NONE = -1;
+    private static final long STEP = 0x9e3779b97f4a7c15L;
+    private static final int FIRST_SIZE = 64;
+
+    private long[] keys = new long[FIRST_SIZE];
+    private int[] values = new int[FIRST_SIZE];
+    private int size;
+
+    /** Returns the value of a key, or {@link #NONE}. */
+    int get(long key) {
+        if (key == 0) {
+            return NONE;
+        }
+        int slot = slot(keys, key);
+        return keys[slot] == key ? values[slot] : NONE;
+    }
+
+    boolean contains(long key) {
+        return get(key) != NONE;
+    }
+
+    /** Keeps the first value of a key; returns false when there is one already. */
+    boolean add(long key, int value) {
+        int slot = slot(keys, key);
+        if (keys[slot] == key) {
+            return false;
+        }
+        keys[slot] = key;
+        values[slot] = value;
+        if (++size * 3 > keys.length * 2) {
+            grow();
+        }
+        return true;
+    }
+
+    boolean add(long key) {
+        return add(key, 0);
+    }
+
+    int size() {
+        return size;
+    }
+
+    /** Makes one key of two; equal pairs give equal keys, others the same only by rare chance. */
+    static long pair(long one, long other) {
+        long mixed = ((one * STEP) ^ Long.rotateLeft(other, 31)) * STEP;
+        mixed ^= mixed >>> 32;
+        return mixed == 0 ? STEP : mixed;
+    }
+
+    private void grow() {
+        long[] oldKeys = keys;
+        int[] oldValues = values;
+        keys = new long[oldKeys.length * 2];
+        values = Arrays.copyOf(values, keys.length);
+        for (int i = 0; i < oldKeys.length; i++) {
+            if (oldKeys[i] != 0) {
+                int slot = slot(keys, oldKeys[i]);
+                keys[slot] = oldKeys[i];
+                values[slot] = oldValues[i];
+            }
+        }
+    }
+
+    private static int slot(long[] keys, long key) {
+        int mask = keys.length - 1;
+        int slot = (int) ((key * STEP) >>> 32) & mask;
+        while (keys[slot] != 0 && keys[slot] != key) {
+            slot = (slot + 1) & mask;
+        }
+        return slot;
+    }
+}

@@ -1,0 +1,182 @@
+package io.schooljournal.rules.audit;
+
+import io.schooljournal.core.audit.AuditReport;
+import io.schooljournal.core.audit.Finding;
+import io.schooljournal.core.audit.NotChecked;
+import io.schooljournal.core.audit.RuleRun;
+import io.schooljournal.core.audit.Severity;
+import io.schooljournal.core.people.PersonId;
+import io.schooljournal.core.regulation.ClauseRef;
+import io.schooljournal.core.school.ClassId;
+import io.schooljournal.rules.audit.RuleBook.Rules;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+
+/** Counts what was judged, found and not checked, and passes findings on in their order. */
+final class Tally {
+    private static final Comparator<NotChecked> BY_RULE = Comparator.comparing(NotChecked::rule)
+            .thenComparing(NotChecked::evidence)
+            .thenComparing(NotChecked::cause);
+
+    private final Consumer<Finding> sink;
+    private final List<Finding> ofRow = new ArrayList<>();
+    private final long[] rows = new long[Codes.COUNT];
+    private final long[] findings = new long[Codes.COUNT];
+    private final List<TreeSet<ClauseRef>> clauses = new ArrayList<>();
+    private final Map<Evidence, Unchecked> unchecked = new LinkedHashMap<>();
+    private final Map<Severity, Long> bySeverity = new EnumMap<>(Severity.class);
+    private final Map<String, Long> byClause = new HashMap<>();
+    private final Map<String, Long> byPerson = new HashMap<>();
+    private final Map<String, Long> byClass = new HashMap<>();
+
+    Tally(Consumer<Finding> sink) {
+        this.sink = sink;
+        Comparator<ClauseRef> order =
+                Comparator.comparing(ClauseRef::regulation).thenComparing(ClauseRef::clause);
+        for (int code = 0; code < Codes.COUNT; code++) {
+            clauses.add(new TreeSet<>(order));
+        }
+        for (Severity severity : Severity.values()) {
+            bySeverity.put(severity, 0L);
+        }
+        for (Check check : Check.values()) {
+            cite(Codes.of(check), CheckData.BUILT_IN.norm(check).clauses());
+        }
+    }
+
+    /** Names the clauses behind a rule. */
+    void cite(int code, Collection<ClauseRef> behind) {
+        clauses.get(code).addAll(behind);
+    }
+
+    /** Counts one row as judged by each rule of the set. */
+    void judged(long rules) {
+        for (long left = rules; left != 0; left &= left - 1) {
+            rows[Long.numberOfTrailingZeros(left)]++;
+        }
+    }
+
+    void judged(Check check) {
+        rows[Codes.of(check)]++;
+    }
+
+    /** Counts one row as not checked by some of the rules on it. */
+    void notChecked(Rules on, long rules, Evidence evidence) {
+        if (rules != 0) {
+            Unchecked counts = unchecked.computeIfAbsent(evidence, key -> new Unchecked());
+            counts.on.add(on);
+            counts.add(rules);
+        }
+    }
+
+    void notChecked(Check check, Evidence evidence) {
+        unchecked.computeIfAbsent(evidence, key -> new Unchecked()).add(1L << Codes.of(check));
+    }
+
+    /** How many rows each rule could not judge for one want of evidence, and the rules on those rows. */
+    private static final class Unchecked {
+        final long[] rows = new long[Codes.COUNT];
+        final Set<Rules> on = Collections.newSetFromMap(new IdentityHashMap<>());
+
+        void add(long rules) {
+            for (long left = rules; left != 0; left &= left - 1) {
+                rows[Long.numberOfTrailingZeros(left)]++;
+            }
+        }
+
+        List<ClauseRef> clauses(int code, SortedSet<ClauseRef> otherwise) {
+            TreeSet<ClauseRef> clauses = new TreeSet<>(otherwise.comparator());
+            on.forEach(rules -> clauses.addAll(rules.clauses().getOrDefault(code, Set.of())));
+            return List.copyOf(on.isEmpty() ? otherwise : clauses);
+        }
+    }
+
+    /** Takes a finding of the current row. */
+    void found(int code, Finding finding) {
+        findings[code]++;
+        ofRow.add(finding);
+    }
+
+    /** Ends the row: its findings go out in the order of their codes. */
+    void endRow() {
+        if (ofRow.isEmpty()) {
+            return;
+        }
+        ofRow.sort(Comparator.comparing(Finding::code));
+        for (Finding finding : ofRow) {
+            count(finding);
+            sink.accept(finding);
+        }
+        ofRow.clear();
+    }
+
+    private void count(Finding finding) {
+        bySeverity.merge(finding.severity(), 1L, Long::sum);
+        finding.clauses().forEach(clause -> byClause.merge(clause.toString(), 1L, Long::sum));
+        PersonId person = finding.person();
+        if (person != null) {
+            byPerson.merge(person.value(), 1L, Long::sum);
+        }
+        ClassId schoolClass = finding.schoolClass();
+        if (schoolClass != null) {
+            byClass.merge(schoolClass.value(), 1L, Long::sum);
+        }
+    }
+
+    /** Writes every total into a report. */
+    void report(AuditReport.Builder report) {
+        for (int code = 0; code < Codes.COUNT; code++) {
+            if (rows[code] > 0 || findings[code] > 0) {
+                report.addRules(new RuleRun(
+                        Codes.name(code),
+                        Codes.severity(code),
+                        List.copyOf(clauses.get(code)),
+                        rows[code],
+                        findings[code]));
+            }
+        }
+        report.notChecked(unchecked())
+                .bySeverity(bySeverity)
+                .byClause(mostFirst(byClause))
+                .byPerson(mostFirst(byPerson))
+                .byClass(mostFirst(byClass));
+    }
+
+    private List<NotChecked> unchecked() {
+        List<NotChecked> all = new ArrayList<>();
+        unchecked.forEach((evidence, counts) -> {
+            for (int code = 0; code < Codes.COUNT; code++) {
+                if (counts.rows[code] > 0) {
+                    all.add(new NotChecked(
+                            Codes.name(code),
+                            counts.clauses(code, clauses.get(code)),
+                            evidence.cause(),
+                            evidence.name(),
+                            counts.rows[code]));
+                }
+            }
+        });
+        all.sort(BY_RULE);
+        return all;
+    }
+
+    private static Map<String, Long> mostFirst(Map<String, Long> counts) {
+        Map<String, Long> sorted = new LinkedHashMap<>();
+        counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
+        return sorted;
+    }
+}

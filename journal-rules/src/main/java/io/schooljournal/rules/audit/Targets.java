@@ -1,0 +1,19 @@
+package io.schooljournal.rules.audit;
+
+import io.schooljournal.core.decision.Target;
+import org.jspecify.annotations.Nullable;
+
+/** What entries are about, as far as the package knows. */
+final class Targets {
+    private static final Target UNKNOWN = Target.builder().build();
+
+    private Targets() {}
+
+    /** An entry of a pupil at a lesson; what the package lacks stays unknown. */
+    static Target of(Lessons.@Nullable Held lesson, Classes.@Nullable Pupil pupil) {
+        Target page = lesson == null ? UNKNOWN : lesson.target;
+        return pupil == null
+                ? page
+                : Target.builder().from(page).pupil(pupil.id()).build();
+    }
+}

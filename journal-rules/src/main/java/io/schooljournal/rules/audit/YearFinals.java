@@ -1,0 +1,67 @@
+package io.schooljournal.rules.audit;
+
+import static io.schooljournal.rules.exchange.PackageFile.FINAL_MARKS;
+
+import io.schooljournal.core.mark.FinalKind;
+import io.schooljournal.rules.exchange.Column;
+import io.schooljournal.rules.exchange.JournalPackage;
+import io.schooljournal.rules.exchange.PackageRow;
+import io.schooljournal.rules.exchange.UnreadablePackage;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** When the year final mark of a pupil in a subject was set, and annulled. */
+final class YearFinals {
+    private static final Column PUPIL = FINAL_MARKS.column("pupil_id");
+    private static final Column SUBJECT = FINAL_MARKS.column("subject_id");
+    private static final Column KIND = FINAL_MARKS.column("kind");
+    private static final Column VALUE = FINAL_MARKS.column("value");
+    private static final Column ENTERED_AT = FINAL_MARKS.column("entered_at");
+
+    private final boolean known;
+    private final Map<Long, List<Change>> changes = new HashMap<>();
+
+    /** An entry of a year final mark: at this instant it was set, or annulled; null when the instant is not known. */
+    private record Change(@Nullable Instant at, boolean set) {}
+
+    private YearFinals(boolean known) {
+        this.known = known;
+    }
+
+    static YearFinals read(JournalPackage journal) throws UnreadablePackage {
+        YearFinals finals = new YearFinals(journal.has(FINAL_MARKS));
+        journal.read(FINAL_MARKS, finals::entry);
+        return finals;
+    }
+
+    private void entry(PackageRow row) {
+        if (row.number(KIND) == FinalKind.YEAR.ordinal()) {
+            changes.computeIfAbsent(LongIndex.pair(row.hash(PUPIL), row.hash(SUBJECT)), key -> new ArrayList<>(1))
+                    .add(new Change(row.instant(ENTERED_AT), row.has(VALUE)));
+        }
+    }
+
+    /** Whether it was set before this instant, or null when that is not known. */
+    @Nullable
+    Boolean setBefore(Instant instant, long pupil, long subject) {
+        if (!known) {
+            return null;
+        }
+        Boolean set = false;
+        Instant last = Instant.MIN;
+        for (Change change : changes.getOrDefault(LongIndex.pair(pupil, subject), List.of())) {
+            if (change.at == null) {
+                return null;
+            }
+            if (change.at.isBefore(instant) && !change.at.isBefore(last)) {
+                set = change.set;
+                last = change.at;
+            }
+        }
+        return set;
+    }
+}
