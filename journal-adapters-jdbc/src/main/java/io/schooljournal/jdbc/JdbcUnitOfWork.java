@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Units of work on PostgreSQL or H2, in transactions of their own or inside the host's.
  *
+ * <p>How long a writer waits for another writer of the same journal is the lock timeout of the database (in H2 two seconds
+ * unless said otherwise, in PostgreSQL without end); then the unit fails and wrote nothing.
+ *
  * <p>Instances keep nothing between units and are safe for use by many threads, as far as the host's source is.
  */
 public final class JdbcUnitOfWork implements UnitOfWork {
