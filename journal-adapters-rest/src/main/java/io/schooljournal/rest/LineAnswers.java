@@ -13,7 +13,8 @@ import java.util.Map;
  * Answers a stream of requests line by line while it arrives, in order; a bad line gives its error in place and the rest
  * goes on.
  *
- * <p>Answers are sent on as soon as the caller pauses, so that a dialogue works as well as a file.
+ * <p>Answers are flushed as soon as the caller pauses, so that a dialogue works as well as a file. A host may hold them
+ * back all the same: Jersey does with the first 8 KiB unless its {@code OUTBOUND_CONTENT_LENGTH_BUFFER} is 0.
  */
 final class LineAnswers implements StreamingOutput {
     private final InputStream in;

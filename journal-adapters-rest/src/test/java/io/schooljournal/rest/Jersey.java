@@ -6,6 +6,7 @@ import jakarta.ws.rs.ext.RuntimeDelegate;
 import java.net.URI;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.glassfish.jersey.CommonProperties;
 import org.glassfish.jersey.jdkhttp.JdkHttpServerFactory;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.internal.RuntimeDelegateImpl;
@@ -19,8 +20,11 @@ final class Jersey implements HttpHost {
 
     private Jersey(Application application) {
         RuntimeDelegate.setInstance(new RuntimeDelegateImpl());
+        // Left alone, Jersey holds back the first 8 KiB of a stream, whoever flushes it.
+        ResourceConfig resources =
+                ResourceConfig.forApplication(application).property(CommonProperties.OUTBOUND_CONTENT_LENGTH_BUFFER, 0);
         server = JdkHttpServerFactory.createHttpServer(
-                URI.create("http://127.0.0.1:" + ANY_PORT + "/"), ResourceConfig.forApplication(application), false);
+                URI.create("http://127.0.0.1:" + ANY_PORT + "/"), resources, false);
         server.setExecutor(threads);
         server.start();
     }

@@ -1,8 +1,6 @@
 package io.schooljournal.rest;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
@@ -77,9 +75,8 @@ abstract class WireContract extends RestContract {
 
             List<String> answer = rest(reader(socket));
 
-            assertNotEquals(List.of(), answer);
-            assertFalse(answer.contains("X-Injected: b"));
-            assertEquals(1, answer.stream().filter(String::isEmpty).count());
+            assertTrue(answer.get(0).startsWith("HTTP/1.1 404"));
+            assertFalse(answer.stream().anyMatch(line -> line.startsWith("X-Injected")), answer::toString);
         }
     }
 
@@ -91,8 +88,8 @@ abstract class WireContract extends RestContract {
     }
 
     private static void head(Socket socket, String mediaType, String length) throws IOException {
-        List<String> head =
-                List.of("POST " + DECISIONS + " HTTP/1.1", "Host: localhost", "Content-Type: " + mediaType, length, "", "");
+        List<String> head = List.of(
+                "POST " + DECISIONS + " HTTP/1.1", "Host: localhost", "Content-Type: " + mediaType, length, "", "");
         write(socket, String.join(LINE_END, head));
     }
 

@@ -2,6 +2,7 @@ package io.schooljournal.examples.server;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import io.schooljournal.jdbc.JournalSchema;
 import java.sql.Connection;
 import java.sql.SQLException;
 
@@ -30,9 +31,19 @@ final class Database implements AutoCloseable {
         config.setConnectionTimeout((long) SECONDS_TO_ANSWER * MILLIS_PER_SECOND);
         try {
             config.setJdbcUrl(jdbcUrl);
-            return new Database(new HikariDataSource(config));
+            return migrated(new HikariDataSource(config));
         } catch (RuntimeException refused) {
-            throw new StartRefused("the database of `--jdbc-url` does not answer: " + rootMessage(refused), refused);
+            throw new StartRefused("the database of `--jdbc-url` cannot be used: " + rootMessage(refused), refused);
+        }
+    }
+
+    private static Database migrated(HikariDataSource pool) {
+        try {
+            JournalSchema.migrate(pool);
+            return new Database(pool);
+        } catch (RuntimeException refused) {
+            pool.close();
+            throw refused;
         }
     }
 

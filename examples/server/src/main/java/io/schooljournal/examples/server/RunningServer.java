@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadPoolExecutor;
+import org.glassfish.jersey.CommonProperties;
 import org.glassfish.jersey.jdkhttp.JdkHttpServerFactory;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
@@ -52,6 +53,8 @@ final class RunningServer implements AutoCloseable {
         Database database = Database.open(jdbcUrl);
         ResourceConfig resources = new ResourceConfig()
                 .property(ServerProperties.WADL_FEATURE_DISABLE, true)
+                // Left alone, Jersey holds back the first 8 KiB of a stream of decisions, whoever flushes it.
+                .property(CommonProperties.OUTBOUND_CONTENT_LENGTH_BUFFER, 0)
                 .registerInstances(new JournalApplication(policies).components())
                 .register(new HealthResource(loaded, database));
         try {

@@ -50,7 +50,7 @@ class ServerCommandTest {
     @Test
     void a_database_that_is_none_gives_one_line_and_status_2() {
         assertEquals(2, run("--port", "0", "--jdbc-url", "jdbc:nothing:here"));
-        assertTrue(err.toString().startsWith("server: the database of `--jdbc-url` does not answer: "), err::toString);
+        assertTrue(err.toString().startsWith("server: the database of `--jdbc-url` cannot be used: "), err::toString);
         assertEquals(1, err.toString().lines().count());
     }
 
