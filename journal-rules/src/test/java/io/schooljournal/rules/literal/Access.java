@@ -13,9 +13,8 @@ import java.util.TreeSet;
  *
  * @param refusals why nobody in the actor may; empty when somebody may
  * @param asTeacherOnly whether the right comes only from being the subject teacher or the lesson's substitute
- * @param unmet the conditions that keep the actor's other roles from the same right
  */
-record Access(Set<ReasonCode> refusals, boolean asTeacherOnly, Set<ReasonCode> unmet) {
+record Access(Set<ReasonCode> refusals, boolean asTeacherOnly) {
     /** What a substitute may do in place of the subject teacher, for that lesson only. */
     private static final Set<Action> OF_A_SUBSTITUTE = EnumSet.of(
             Action.RECORD_LESSON,
@@ -43,9 +42,9 @@ record Access(Set<ReasonCode> refusals, boolean asTeacherOnly, Set<ReasonCode> u
             }
         }
         if (asTeacher || otherwise) {
-            return new Access(Set.of(), !otherwise, conditions(refusals));
+            return new Access(Set.of(), !otherwise);
         }
-        return new Access(anyRole ? mostTelling(refusals) : Set.of(ReasonCode.NO_VALID_ROLE), false, Set.of());
+        return new Access(anyRole ? mostTelling(refusals) : Set.of(ReasonCode.NO_VALID_ROLE), false);
     }
 
     /** Roles are alternatives: the one that comes nearest says why, and where a condition fails it says which. */

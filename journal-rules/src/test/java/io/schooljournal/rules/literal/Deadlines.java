@@ -53,17 +53,13 @@ final class Deadlines {
         if (request().action() == Action.SET_FINAL_MARK && periodEnd != null) {
             ofFinal(periodEnd, request().target().finalKind());
         }
-        if (request().action() != Action.SET_FINAL_MARK && lesson != null && !isMarkOfUnknownKind()) {
+        if (request().action() != Action.SET_FINAL_MARK && lesson != null) {
             ofLesson(facts.dayOf(lesson));
         }
         if (school == School.SOSH21 && isDueAfterClasses()) {
             twoHoursAfterClasses(lesson == null ? null : facts.dayOf(lesson));
         }
         return this;
-    }
-
-    private boolean isMarkOfUnknownKind() {
-        return request().action() == Action.PUT_MARK && request().target().workKind() == null;
     }
 
     /** P-3.7.d speaks of homework and of current marks. */
@@ -198,7 +194,7 @@ final class Deadlines {
             byEndOf(periodEnd.plusDays(3), "4.9");
         } else if (school == School.GYMNASIUM11 && !ofExam) {
             byEndOf(periodEnd, "4.4.4");
-        } else if (school == School.MITYAEVO) {
+        } else if (school == School.MITYAEVO && ofExam) {
             byEndOf(periodEnd.plusDays(1), "A4-3");
             byEndOf(periodEnd.plusDays(3), "A3-3.3");
         }

@@ -42,10 +42,7 @@ record Outcome(Set<ReasonCode> reasons, @Nullable Instant openUntil, List<String
         addIf(isMarkInGradeWithoutMarks(school, facts), ReasonCode.NO_MARK_GRADE, reasons);
         addIf(isBeforeLesson(facts), ReasonCode.LESSON_NOT_STARTED, reasons);
         addIf(isMarkChangedForRemark(school, facts), ReasonCode.MARK_CHANGE_FORBIDDEN, reasons);
-        if (isLocked(school, facts, access)) {
-            reasons.add(ReasonCode.YEAR_FINALS_SET);
-            reasons.addAll(access.unmet());
-        }
+        addIf(isLocked(school, facts, access), ReasonCode.YEAR_FINALS_SET, reasons);
         addIf(ENTRIES.contains(action(facts)) && facts.yearClosed(), ReasonCode.YEAR_CLOSED, reasons);
         Windows window = Windows.of(school, facts);
         addIf(window != null && window.isClosedAt(facts.request().at()), ReasonCode.EDIT_WINDOW_CLOSED, reasons);
@@ -98,10 +95,7 @@ record Outcome(Set<ReasonCode> reasons, @Nullable Instant openUntil, List<String
         return school == School.SOSH21 && action(facts) == Action.CHANGE_MARK && facts.remark();
     }
 
-    /**
-     * sosh21 P-3.7.b: the lock is the teacher's only, and not for what comes after the year final marks. What keeps the
-     * locked teacher from acting in another role is then a reason too.
-     */
+    /** sosh21 P-3.7.b: the lock is the teacher's only, and not for what comes after the year final marks. */
     private static boolean isLocked(School school, Facts facts, Access access) {
         return school == School.SOSH21
                 && ENTRIES.contains(action(facts))
