@@ -26,8 +26,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Asks the policy about recorded entries, each at its own time, and turns refusals into findings. */
 final class PolicyJudge {
-    private static final String STATE = "/state/";
-
     private final JournalPolicy policy;
     private final School school;
     private final Tally tally;
@@ -134,44 +132,22 @@ final class PolicyJudge {
     }
 
     /**
-     * Finds out which rules the missing facts leave open, and counts them as not checked.
+     * Finds out which rules the missing facts leave open, and counts them as not checked; lateness is one of them, for the
+     * policy calls late only what it allows.
      *
      * @return those rules, as a set of codes
      */
     private long undecided(Entry entry, Rules on, Request request, Explanation answer, long asked) {
         long open = 0;
         for (Fact fact : answer.decision().missing()) {
-            long hinges = 0;
+            long hinges = Codes.LATENESS;
             for (Request filled : Unknowns.fill(request, fact)) {
                 hinges |= refusals(filled);
-            }
-            if (hinges == 0) {
-                hinges = asked;
             }
             tally.notChecked(on, hinges & asked & ~open, school.lacks(entry, fact));
             open |= hinges & asked;
         }
-        return open | lateness(entry, on, request, answer.decision().missing(), asked & ~open);
-    }
-
-    /** Lateness does not hinge on circumstances, so that they may be supposed; it does on what the entry is about. */
-    private long lateness(Entry entry, Rules on, Request request, List<Fact> missing, long asked) {
-        Request supposed = request;
-        for (Fact fact : missing) {
-            if (!fact.pointer().startsWith(STATE)) {
-                tally.notChecked(on, asked & Codes.LATENESS, school.lacks(entry, fact));
-                return asked & Codes.LATENESS;
-            }
-            supposed = Unknowns.fill(supposed, fact).get(0);
-        }
-        Explanation answer = policy.explain(supposed);
-        if (answer.verdict() == Verdict.UNDECIDED) {
-            return lateness(entry, on, supposed, answer.decision().missing(), asked);
-        }
-        for (Advisory advisory : answer.advisories()) {
-            found(entry, Codes.of(advisory.code()), advisory.clauses(), advisory.due(), request);
-        }
-        return 0;
+        return open;
     }
 
     /** Every code by which a request is refused, whatever is still missing. */

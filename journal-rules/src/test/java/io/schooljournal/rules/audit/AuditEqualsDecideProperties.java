@@ -1,0 +1,292 @@
+package io.schooljournal.rules.audit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.schooljournal.core.audit.Finding;
+import io.schooljournal.core.calendar.SchoolCalendar;
+import io.schooljournal.core.calendar.SchoolWeek;
+import io.schooljournal.core.calendar.SchoolZone;
+import io.schooljournal.core.correction.CorrectionDecision;
+import io.schooljournal.core.correction.CorrectionGround;
+import io.schooljournal.core.correction.CorrectionState;
+import io.schooljournal.core.decision.Action;
+import io.schooljournal.core.decision.AdvisoryCode;
+import io.schooljournal.core.decision.Explanation;
+import io.schooljournal.core.decision.ReasonCode;
+import io.schooljournal.core.decision.Request;
+import io.schooljournal.core.decision.State;
+import io.schooljournal.core.decision.Target;
+import io.schooljournal.core.mark.WorkKind;
+import io.schooljournal.core.people.Actor;
+import io.schooljournal.core.people.PupilId;
+import io.schooljournal.core.people.Role;
+import io.schooljournal.core.people.RoleAssignment;
+import io.schooljournal.core.policy.JournalPolicy;
+import io.schooljournal.core.school.Activity;
+import io.schooljournal.core.school.ClassId;
+import io.schooljournal.core.school.Grade;
+import io.schooljournal.core.school.SchoolLevel;
+import io.schooljournal.core.school.SubgroupId;
+import io.schooljournal.core.school.SubjectArea;
+import io.schooljournal.core.school.SubjectId;
+import io.schooljournal.rules.Regulations;
+import io.schooljournal.rules.exchange.JournalPackage;
+import io.schooljournal.rules.exchange.SampleSchool;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** The audit of recorded rows says of each what the policy says of a request put together by hand. */
+class AuditEqualsDecideProperties {
+    private static final SchoolZone MOSCOW = SchoolZone.of("Europe/Moscow");
+    private static final JournalPolicy SOSH21 = Regulations.builtIn("sosh21");
+    private static final Instant YEAR_FINAL_SET = Instant.parse("2024-10-10T09:00:00Z");
+    private static final int FIRST_PLANTED_LINE = 6;
+    private static final Set<String> POLICY_CODES = Stream.concat(
+                    Arrays.stream(ReasonCode.values()).map(Enum::name),
+                    Arrays.stream(AdvisoryCode.values()).map(Enum::name))
+            .collect(Collectors.toSet());
+    private static final SchoolCalendar CALENDAR = new SchoolCalendar(
+            MOSCOW,
+            SchoolWeek.SIX_DAYS,
+            Set.of(LocalDate.of(2024, 11, 4)),
+            LocalDate.of(2024, 7, 1),
+            LocalDate.of(2025, 8, 31));
+
+    private static final Map<String, Target> LESSONS = Map.of(
+            "l-1", lesson("7A", 7, "algebra", SubjectArea.OTHER, null, "2024-10-01T06:00:00Z", "2024-10-01T06:45:00Z"),
+            "l-2",
+                    lesson(
+                            "10B",
+                            10,
+                            "literature",
+                            SubjectArea.LITERATURE,
+                            null,
+                            "2024-10-02T07:00:00Z",
+                            "2024-10-02T07:45:00Z"),
+            "l-3",
+                    lesson(
+                            "7A",
+                            7,
+                            "english",
+                            SubjectArea.FOREIGN_LANGUAGE,
+                            "g-1",
+                            "2024-10-03T06:00:00Z",
+                            "2024-10-03T07:45:00Z"),
+            "l-4", lesson("7A", 7, "drawing", SubjectArea.OTHER, null, "2024-10-03T07:00:00Z", "2024-10-03T07:45:00Z"));
+
+    private static final Map<String, Actor> PEOPLE = Map.of(
+            "t-17", Actor.of("t-17", teacher("algebra", "7A"), teacher("drawing", "7A")),
+            "t-18", Actor.of("t-18", teacher("literature", "10B")),
+            "t-19",
+                    Actor.of(
+                            "t-19",
+                            RoleAssignment.builder()
+                                    .from(teacher("english", "7A"))
+                                    .addSubgroups(new SubgroupId("g-1"))
+                                    .validFrom(LocalDate.of(2024, 9, 1))
+                                    .validTo(LocalDate.of(2024, 11, 30))
+                                    .build()),
+            "d-1", Actor.of("d-1", RoleAssignment.of(Role.DIRECTOR)),
+            "z-1",
+                    Actor.of(
+                            "z-1",
+                            RoleAssignment.builder()
+                                    .role(Role.DEPUTY_HEAD)
+                                    .addLevels(SchoolLevel.BASIC)
+                                    .journalControl(true)
+                                    .build()),
+            "a-1", Actor.of("a-1", RoleAssignment.of(Role.JOURNAL_ADMIN)),
+            "c-1", Actor.of("c-1", RoleAssignment.classTeacher(new ClassId("7A"))));
+
+    private static final Map<String, CorrectionState> CORRECTIONS = Map.of(
+            "", CorrectionState.none(),
+            "k-1", granted(CorrectionGround.ABSENCE, true, true),
+            "k-2", granted(CorrectionGround.OTHER, false, false));
+
+    /** A mark as it would be recorded. */
+    record Recorded(String pupil, String lesson, String author, String work, long seconds, String correction) {
+        Instant at() {
+            return start().plusSeconds(seconds);
+        }
+
+        private Instant start() {
+            Instant start = LESSONS.get(lesson).lessonStart();
+            return start == null ? Instant.EPOCH : start;
+        }
+
+        String row(int id) {
+            OffsetDateTime at = at().atOffset(ZoneOffset.ofHours(3));
+            return "n-" + id + "," + pupil + "," + lesson + ",4," + work + ",," + at + "," + author + ",," + correction;
+        }
+    }
+
+    private static Target lesson(
+            String schoolClass,
+            int grade,
+            String subject,
+            SubjectArea area,
+            String subgroup,
+            String startsAt,
+            String classesEnd) {
+        return Target.builder()
+                .schoolClass(new ClassId(schoolClass))
+                .grade(Grade.of(grade))
+                .subject(new SubjectId(subject))
+                .subjectArea(area)
+                .activity(Activity.LESSONS)
+                .subgroup(subgroup == null ? null : new SubgroupId(subgroup))
+                .lessonStart(Instant.parse(startsAt))
+                .classesEnd(Instant.parse(classesEnd))
+                .build();
+    }
+
+    private static RoleAssignment teacher(String subject, String schoolClass) {
+        return RoleAssignment.subjectTeacher(new SubjectId(subject), new ClassId(schoolClass));
+    }
+
+    private static CorrectionState granted(CorrectionGround ground, boolean registered, boolean protocol) {
+        return CorrectionState.builder()
+                .ground(ground)
+                .documents(1)
+                .registered(registered)
+                .decision(CorrectionDecision.GRANTED)
+                .protocol(protocol)
+                .build();
+    }
+
+    @Provide
+    Arbitrary<List<Recorded>> rows() {
+        long day = 86_400;
+        Arbitrary<Long> edges = Arbitraries.integers()
+                .between(-1, 20)
+                .flatMap(days -> Arbitraries.of(-1L, 0L, 1L).map(around -> days * day - 9 * 3600 + around));
+        Arbitrary<Long> seconds = Arbitraries.oneOf(Arbitraries.longs().between(-day, 30 * day), edges);
+        return Combinators.combine(
+                        Arbitraries.of("p-1", "p-2", "p-3"),
+                        Arbitraries.of("l-1", "l-2", "l-3", "l-4"),
+                        Arbitraries.of(PEOPLE.keySet().stream().sorted().toList()),
+                        Arbitraries.of("CURRENT", "WRITTEN", "MONITORING", "ESSAY"),
+                        seconds,
+                        Arbitraries.frequencyOf(
+                                net.jqwik.api.Tuple.of(3, Arbitraries.of("")),
+                                net.jqwik.api.Tuple.of(1, Arbitraries.of("k-1", "k-2"))))
+                .as(Recorded::new)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(60);
+    }
+
+    @Property(tries = 60)
+    void audit_of_a_row_equals_decide_of_that_row(@ForAll("rows") List<Recorded> rows) throws Exception {
+        SampleSchool school = SampleSchool.inOrder()
+                .with("final_marks.csv", "f-9,p-1,algebra,YEAR,5,,2024-10-10T12:00:00+03:00,d-1,,,");
+        for (int i = 0; i < rows.size(); i++) {
+            school.with("marks.csv", rows.get(i).row(i));
+        }
+        Map<Long, Set<String>> found = audit(school);
+        for (int i = 0; i < rows.size(); i++) {
+            Set<String> got = found.getOrDefault((long) FIRST_PLANTED_LINE + i, Set.of());
+            assertEquals(expected(rows.get(i)), got, rows.get(i).toString());
+        }
+    }
+
+    private static Map<Long, Set<String>> audit(SampleSchool school) throws Exception {
+        Path folder = Files.createTempDirectory("audit");
+        List<Finding> findings = new ArrayList<>();
+        try (JournalPackage journal = JournalPackage.open(school.folder(folder))) {
+            JournalAudit.of(SOSH21).run(journal, journal.manifest().exportedAt(), findings::add);
+        } finally {
+            delete(folder);
+        }
+        return findings.stream()
+                .filter(finding -> finding.file().equals("marks.csv") && POLICY_CODES.contains(finding.code()))
+                .collect(Collectors.groupingBy(
+                        Finding::line,
+                        TreeMap::new,
+                        Collectors.mapping(
+                                finding -> finding.code() + " " + sorted(finding.clauses()),
+                                Collectors.toCollection(TreeSet::new))));
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private static Set<String> expected(Recorded row) {
+        Explanation answer = SOSH21.explain(request(row));
+        Map<String, Set<Object>> clauses = new TreeMap<>();
+        answer.reasons()
+                .forEach(reason -> clauses.computeIfAbsent(reason.code().name(), key -> new TreeSet<>(byText()))
+                        .addAll(reason.clauses()));
+        answer.advisories()
+                .forEach(advisory -> clauses.computeIfAbsent(advisory.code().name(), key -> new TreeSet<>(byText()))
+                        .addAll(advisory.clauses()));
+        return clauses.entrySet().stream()
+                .map(entry -> entry.getKey() + " " + sorted(List.copyOf(entry.getValue())))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Comparator<Object> byText() {
+        return Comparator.comparing(Object::toString);
+    }
+
+    private static List<String> sorted(List<?> clauses) {
+        return clauses.stream().map(Object::toString).sorted().toList();
+    }
+
+    private static Request request(Recorded row) {
+        Instant at = row.at();
+        CorrectionState correction = CORRECTIONS.get(row.correction());
+        if (!row.correction().isEmpty() && at.isBefore(Instant.parse("2024-10-20T07:00:00Z"))) {
+            correction = CorrectionState.builder()
+                    .from(correction)
+                    .decision(CorrectionDecision.PENDING)
+                    .build();
+        }
+        return Request.builder()
+                .at(at)
+                .zone(MOSCOW)
+                .actor(PEOPLE.get(row.author()))
+                .action(row.correction().isEmpty() ? Action.PUT_MARK : Action.APPLY_CORRECTION)
+                .target(Target.builder()
+                        .from(LESSONS.get(row.lesson()))
+                        .pupil(new PupilId(row.pupil()))
+                        .workKind(WorkKind.valueOf(row.work()))
+                        .build())
+                .state(State.builder()
+                        .yearFinalsSet(
+                                row.pupil().equals("p-1") && row.lesson().equals("l-1") && YEAR_FINAL_SET.isBefore(at))
+                        .yearClosed(false)
+                        .pupilEnrolled(true)
+                        .remark(false)
+                        .correction(correction)
+                        .build())
+                .calendar(CALENDAR)
+                .build();
+    }
+}
