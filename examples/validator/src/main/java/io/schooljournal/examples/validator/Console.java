@@ -1,0 +1,96 @@
+package io.schooljournal.examples.validator;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+
+/** Where a command reads and speaks: always UTF-8, whatever the platform prefers. */
+final class Console {
+    private static final int BUFFER = 1 << 16;
+
+    private final InputStream input;
+    private final Pipe pipe;
+    private final OutputStream output;
+    private final PrintWriter text;
+    private final PrintWriter errors;
+    private final boolean coloured;
+
+    Console(InputStream input, OutputStream output, OutputStream errors, boolean coloured) {
+        this.input = input;
+        this.pipe = new Pipe(output);
+        this.output = new BufferedOutputStream(pipe, BUFFER);
+        this.text = new PrintWriter(new OutputStreamWriter(this.output, StandardCharsets.UTF_8));
+        this.errors = new PrintWriter(new OutputStreamWriter(new Pipe(errors), StandardCharsets.UTF_8), true);
+        this.coloured = coloured;
+    }
+
+    InputStream input() {
+        return input;
+    }
+
+    /** Returns the bytes of standard output. */
+    OutputStream output() {
+        return output;
+    }
+
+    /** Returns standard output for text. */
+    PrintWriter text() {
+        return text;
+    }
+
+    /** Returns the error stream. */
+    PrintWriter errors() {
+        return errors;
+    }
+
+    /** Tells whether colour is welcome on standard output. */
+    boolean coloured() {
+        return coloured;
+    }
+
+    /** Tells whether the reader of standard output has left; what is written then goes nowhere, and is no failure. */
+    boolean isAbandoned() {
+        return pipe.isBroken();
+    }
+
+    /**
+     * Sends what was written on its way.
+     *
+     * @throws IOException when standard output cannot take it, but not because its reader has left
+     */
+    void finish() throws IOException {
+        text.flush();
+        output.flush();
+        errors.flush();
+    }
+
+    /** Says one line on the error stream: control characters in what the user gave cannot start another. */
+    void complain(String line) {
+        errors.println(oneLine(line));
+    }
+
+    static String oneLine(String text) {
+        StringBuilder line = new StringBuilder(text.length());
+        text.codePoints().forEach(point -> {
+            if (isUnprintable(point)) {
+                line.append(String.format("\\u%04x", point));
+            } else {
+                line.appendCodePoint(point);
+            }
+        });
+        return line.toString();
+    }
+
+    private static boolean isUnprintable(int point) {
+        int type = Character.getType(point);
+        return type == Character.CONTROL
+                || type == Character.FORMAT
+                || type == Character.SURROGATE
+                || type == Character.LINE_SEPARATOR
+                || type == Character.PARAGRAPH_SEPARATOR;
+    }
+}
