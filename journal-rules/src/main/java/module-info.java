@@ -14,4 +14,5 @@ module io.schooljournal.rules {
     exports io.schooljournal.rules.audit;
     exports io.schooljournal.rules.exchange;
     exports io.schooljournal.rules.format;
+    exports io.schooljournal.rules.report;
 }

@@ -76,7 +76,8 @@ public final class FindingWording {
         String file = colon < 0 ? gap.evidence() : gap.evidence().substring(0, colon);
         String column = colon < 0 ? null : gap.evidence().substring(colon + 1);
         String meaning = words.find("evidence." + (column == null ? file : column));
-        return new Sentence(words.text("cause." + gap.cause())).fill(name -> switch (name) {
+        boolean placed = colon >= 0 || file.endsWith(".csv");
+        return new Sentence(words.text(placed ? "cause." + gap.cause() : "cause.NO_PLACE")).fill(name -> switch (name) {
             case "file" -> file;
             case "column" -> column;
             case "meaning" -> meaning;

@@ -24,8 +24,8 @@ final class InputRefused extends Exception {
     }
 
     /** The message begins with {@code file:line:column}, as editors and terminals like it. */
-    static InputRefused at(String file, long line, long column, String message) {
-        return new InputRefused(file + ":" + line + ":" + column + ": " + message, true);
+    static InputRefused placed(String message) {
+        return new InputRefused(message, true);
     }
 
     /** Returns the line that is shown. */

@@ -4,7 +4,6 @@ import io.schooljournal.core.policy.JournalPolicy;
 import io.schooljournal.core.wire.Suggestion;
 import io.schooljournal.rules.Regulations;
 import io.schooljournal.rules.format.BrokenRegulation;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -35,15 +34,14 @@ final class RegulationChoice {
 
     /** Returns the regulation in a file; a broken one is refused with its line and column. */
     static JournalPolicy load(Path file) throws InputRefused {
-        if (Files.isDirectory(file)) {
-            throw new InputRefused("cannot read `" + file + "`: it is a folder");
+        if (!Files.isRegularFile(file)) {
+            throw new InputRefused("cannot read `" + file + "`: "
+                    + (Files.isDirectory(file) ? "it is a folder" : "no such file or folder"));
         }
         try {
             return Regulations.load(file);
         } catch (BrokenRegulation broken) {
-            throw InputRefused.at(broken.file(), broken.line(), broken.column(), String.valueOf(broken.getMessage()));
-        } catch (IOException unreadable) {
-            throw InputRefused.unreadable(file, unreadable);
+            throw InputRefused.placed(String.valueOf(broken.getMessage()));
         }
     }
 
