@@ -46,9 +46,9 @@ final class AuditArticle {
         page.raw("<header>\n<p class=\"over\">").text(words.text("page.title")).raw("</p>\n<h1>");
         page.name(report.school()).raw("</h1>\n<dl class=\"facts\">");
         fact(words.text("page.year"), report.academicYear());
-        fact(words.text("page.regulation"), regulation());
         fact(words.text("page.judged"), wording.instant(report.asOf(), report.zone()) + " (" + report.zone() + ")");
         fact(words.text("page.source"), report.source());
+        fact(words.text("page.regulation"), regulation());
         page.raw("</dl>\n</header>\n");
     }
 

@@ -54,7 +54,7 @@ final class AuditJson implements AuditRendering {
     }
 
     @Override
-    public void finish(AuditReport report) {
+    public void report(AuditReport report) {
         try (Spool begun = spool()) {
             raw("{");
             try (JsonGenerator json = FindingForm.JSON.createGenerator(out)) {
@@ -70,14 +70,21 @@ final class AuditJson implements AuditRendering {
     }
 
     @Override
+    public void end() {
+        try {
+            raw(many ? (second ? "]\n" : "[]\n") : "\n");
+            out.flush();
+        } catch (IOException refused) {
+            throw new UncheckedIOException(refused);
+        }
+    }
+
+    @Override
     public void close() {
         try {
             if (spool != null) {
                 spool.close();
-                return;
             }
-            raw(many ? (second ? "]\n" : "[]\n") : "\n");
-            out.flush();
         } catch (IOException refused) {
             throw new UncheckedIOException(refused);
         }

@@ -31,7 +31,7 @@ final class AuditPage implements AuditRendering {
     }
 
     @Override
-    public void finish(AuditReport report) {
+    public void report(AuditReport report) {
         if (setting == null) {
             throw new IllegalStateException("an audit must begin before it is finished");
         }
@@ -43,13 +43,16 @@ final class AuditPage implements AuditRendering {
     }
 
     @Override
-    public void close() {
+    public void end() {
         if (articles == 0) {
             head(words.text("page.title"));
         }
         page.raw("<script>\n").resource("audit.js").raw("</script>\n</body>\n</html>\n");
         page.flush();
     }
+
+    @Override
+    public void close() {}
 
     private void head(String subject) {
         page.raw("<!DOCTYPE html>\n<html lang=\"" + words.text("page.lang") + "\">\n<head>\n<meta charset=\"utf-8\">\n")

@@ -8,7 +8,7 @@ import java.io.OutputStream;
 
 /**
  * A rendering writes audits down as they run: for each package {@link #begin}, its findings in their order, and
- * {@link #finish}; at last {@link #close}, which ends the document and leaves the stream open.
+ * {@link #report}; at last {@link #end}. Closing leaves the stream open.
  *
  * <p>Everything is written in UTF-8. A rendering serves one document and one thread. Every method throws
  * {@link java.io.UncheckedIOException} when the stream refuses what is written.
@@ -91,8 +91,12 @@ public interface AuditRendering extends Closeable {
      *
      * @param report its exact totals
      */
-    void finish(AuditReport report);
+    void report(AuditReport report);
 
+    /** Ends the document and flushes the stream. */
+    void end();
+
+    /** Lets go of what was needed on the way; a document that was not ended stays incomplete. The stream stays open. */
     @Override
     void close();
 }

@@ -40,7 +40,7 @@ final class AuditSummary implements AuditRendering {
     public void add(Finding finding) {}
 
     @Override
-    public void finish(AuditReport report) {
+    public void report(AuditReport report) {
         heading(report);
         totals(report);
         clauses(report);
@@ -52,9 +52,12 @@ final class AuditSummary implements AuditRendering {
     }
 
     @Override
-    public void close() {
+    public void end() {
         out.flush();
     }
+
+    @Override
+    public void close() {}
 
     private void heading(AuditReport report) {
         out.line(out.bold(Foreign.plain(report.school())) + ", " + Foreign.plain(report.academicYear()) + " — "

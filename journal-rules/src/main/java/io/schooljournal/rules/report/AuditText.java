@@ -55,15 +55,18 @@ final class AuditText implements AuditRendering {
     }
 
     @Override
-    public void finish(AuditReport report) {
+    public void report(AuditReport report) {
         if (file != null) {
             out.line("");
         }
-        summary.finish(report);
+        summary.report(report);
     }
 
     @Override
-    public void close() {
+    public void end() {
         out.flush();
     }
+
+    @Override
+    public void close() {}
 }

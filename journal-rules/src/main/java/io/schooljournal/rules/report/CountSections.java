@@ -99,7 +99,7 @@ final class CountSections {
         String width = String.format(Locale.ROOT, "%.1f", 100.0 * count / Math.max(1, most));
         page.raw("<td class=\"n\"><span class=\"bar\" aria-hidden=\"true\"><i style=\"width:" + width
                         + "%\"></i></span>")
-                .text(words.number(count))
+                .element("span class=\"num\"", words.number(count))
                 .raw("</td>");
     }
 

@@ -52,10 +52,10 @@ final class FindingLines implements AuditRendering {
     }
 
     @Override
-    public void finish(AuditReport report) {}
+    public void report(AuditReport report) {}
 
     @Override
-    public void close() {
+    public void end() {
         try {
             json.close();
             if (written) {
@@ -66,4 +66,7 @@ final class FindingLines implements AuditRendering {
             throw new UncheckedIOException(refused);
         }
     }
+
+    @Override
+    public void close() {}
 }

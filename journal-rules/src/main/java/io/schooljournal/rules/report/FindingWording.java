@@ -5,6 +5,7 @@ import io.schooljournal.core.audit.NotChecked;
 import io.schooljournal.core.calendar.SchoolZone;
 import io.schooljournal.core.regulation.Language;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
 import java.util.Map;
@@ -18,10 +19,12 @@ public final class FindingWording {
 
     private final Words words;
     private final DateTimeFormatter instants;
+    private final DateTimeFormatter days;
 
     private FindingWording(Language language) {
         words = Words.in(language);
         instants = DateTimeFormatter.ofPattern(words.text("instant.pattern"), language.locale());
+        days = DateTimeFormatter.ofPattern(words.text("day.pattern"), language.locale());
     }
 
     /**
@@ -104,6 +107,8 @@ public final class FindingWording {
             case "id" -> finding.id();
             case "person" -> text(finding.person());
             case "class" -> text(finding.schoolClass());
+            case "day" -> day(finding.details().get(name));
+            case "lessonStart" -> start(finding.details().get(name), zone);
             default -> detail(name, finding);
         };
     }
@@ -113,6 +118,14 @@ public final class FindingWording {
         String value = finding.details().get(name);
         String worded = value == null ? null : words.find(name + "." + value);
         return worded == null ? value : worded;
+    }
+
+    private @Nullable String day(@Nullable String day) {
+        return day == null ? null : days.format(LocalDate.parse(day));
+    }
+
+    private @Nullable String start(@Nullable String start, SchoolZone zone) {
+        return start == null ? null : instant(Instant.parse(start), zone);
     }
 
     private @Nullable String shown(@Nullable Instant instant, SchoolZone zone) {

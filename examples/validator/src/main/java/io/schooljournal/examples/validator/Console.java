@@ -16,6 +16,7 @@ final class Console {
     private final Pipe pipe;
     private final OutputStream output;
     private final PrintWriter text;
+    private final OutputStream errorStream;
     private final PrintWriter errors;
     private final boolean coloured;
 
@@ -24,7 +25,8 @@ final class Console {
         this.pipe = new Pipe(output);
         this.output = new BufferedOutputStream(pipe, BUFFER);
         this.text = new PrintWriter(new OutputStreamWriter(this.output, StandardCharsets.UTF_8));
-        this.errors = new PrintWriter(new OutputStreamWriter(new Pipe(errors), StandardCharsets.UTF_8), true);
+        this.errorStream = new Pipe(errors);
+        this.errors = new PrintWriter(new OutputStreamWriter(errorStream, StandardCharsets.UTF_8), true);
         this.coloured = coloured;
     }
 
@@ -45,6 +47,11 @@ final class Console {
     /** Returns the error stream. */
     PrintWriter errors() {
         return errors;
+    }
+
+    /** Returns the bytes of the error stream. */
+    OutputStream errorStream() {
+        return errorStream;
     }
 
     /** Tells whether colour is welcome on standard output. */

@@ -30,6 +30,7 @@ final class Conventions {
         line.registerConverter(Language.class, Conventions::language);
         line.registerConverter(Instant.class, Conventions::instant);
         line.registerConverter(Format.class, Format::of);
+        line.registerConverter(Threshold.class, Threshold::of);
         for (CommandLine each : line.getSubcommands().values()) {
             describe(each);
         }

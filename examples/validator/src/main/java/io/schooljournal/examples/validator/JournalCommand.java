@@ -99,8 +99,10 @@ public final class JournalCommand implements Runnable {
 
     static CommandLine commandLine(JournalCommand journal, Console console, Failures failures) {
         CommandLine line = new CommandLine(journal)
+                .addSubcommand(new AuditCommand(console))
                 .addSubcommand(new DecideCommand(console))
                 .addSubcommand(RegulationsCommand.commandLine(console))
+                .addSubcommand(ConvertCommand.commandLine(console))
                 .addSubcommand(completion());
         return Conventions.apply(line, console, failures);
     }

@@ -1,0 +1,115 @@
+package io.schooljournal.examples.validator;
+
+import io.schooljournal.core.audit.AuditReport;
+import io.schooljournal.core.policy.JournalPolicy;
+import io.schooljournal.core.regulation.Language;
+import io.schooljournal.rules.report.AuditRendering;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code journal audit}: journal packages against a regulation. */
+@Command(
+        name = "audit",
+        description = {
+            "Judges journal packages by a regulation: which entries break which clause.",
+            "",
+            "A package is a folder or a .zip of CSV files with manifest.json. A rule whose evidence the package lacks is "
+                    + "reported as not checked, never as passed.",
+            ""
+        },
+        footer = {
+            "",
+            "text and html are for people; jsonl is one finding a line (the totals go to the error stream); json is one "
+                    + "document: summary, rules, notChecked, findings (an array of them for several packages).",
+            "",
+            "Exit status: 0 nothing at or above --fail-on; 1 something was found; 2 a package could not be read, and "
+                    + "no output file was written; 3 the program itself failed."
+        })
+final class AuditCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(paramLabel = "PACKAGE", arity = "1..*", description = "A folder or a .zip.")
+    private List<String> packages = new ArrayList<>();
+
+    @Option(
+            names = "--regulation",
+            paramLabel = "ID|FILE",
+            description = "Judge by this regulation (default: by the one the manifest names).")
+    private @Nullable String regulation;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "INSTANT",
+            description = "Judge what is due at this instant, such as 2025-05-31T12:00:00+03:00 (default: when the "
+                    + "package was exported).")
+    private @Nullable Instant asOf;
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|jsonl|json|html",
+            defaultValue = "text",
+            description = "Form of the answer (default: text).")
+    private Format format = Format.TEXT;
+
+    @Option(
+            names = "--output",
+            paramLabel = "FILE",
+            defaultValue = "-",
+            description = "Write the answer to this file, whole or not at all (default: -, standard output).")
+    private String output = "-";
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "error|warning|never",
+            defaultValue = "error",
+            description = "The least severity that makes the exit status 1 (default: error).")
+    private Threshold threshold = Threshold.ERROR;
+
+    @Mixin
+    private final LanguageOption language = new LanguageOption();
+
+    AuditCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws InputRefused, IOException {
+        JournalPolicy chosen = regulation == null ? null : RegulationChoice.of(regulation);
+        PackageAudit audit = new PackageAudit(chosen, asOf);
+        boolean found = false;
+        try (OutputFile file = OutputFile.open(output, console)) {
+            try (AuditRendering rendering = rendering(file)) {
+                for (String name : packages) {
+                    AuditReport report = audit.run(name, rendering);
+                    found |= threshold.isReachedBy(report.bySeverity());
+                }
+                rendering.end();
+            }
+            file.keep();
+        }
+        return found ? ExitStatus.FOUND : ExitStatus.CLEAN;
+    }
+
+    private AuditRendering rendering(OutputFile file) {
+        OutputStream out = file.stream();
+        Language chosen = language.language();
+        boolean many = packages.size() > 1;
+        return switch (format) {
+            case TEXT -> AuditRendering.text(out, chosen, console.coloured() && !file.isFile());
+            case JSONL ->
+                new WithSummary(
+                        AuditRendering.lines(out, chosen, many), AuditRendering.summary(console.errorStream(), chosen));
+            case JSON -> AuditRendering.json(out, chosen, many);
+            case HTML -> AuditRendering.page(out, chosen);
+        };
+    }
+}

@@ -1,0 +1,69 @@
+package io.schooljournal.examples.validator;
+
+import io.schooljournal.core.audit.AuditReport;
+import io.schooljournal.core.policy.JournalPolicy;
+import io.schooljournal.core.regulation.Regulation;
+import io.schooljournal.rules.Regulations;
+import io.schooljournal.rules.audit.JournalAudit;
+import io.schooljournal.rules.exchange.JournalPackage;
+import io.schooljournal.rules.exchange.Manifest;
+import io.schooljournal.rules.exchange.UnreadablePackage;
+import io.schooljournal.rules.report.AuditRendering;
+import io.schooljournal.rules.report.Setting;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Audits one package after another, each by the regulation that was chosen or that its manifest names. */
+final class PackageAudit {
+    private final @Nullable JournalPolicy chosen;
+    private final @Nullable Instant asOf;
+
+    PackageAudit(@Nullable JournalPolicy chosen, @Nullable Instant asOf) {
+        this.chosen = chosen;
+        this.asOf = asOf;
+    }
+
+    /** Audits a package into a rendering; one that cannot be read is refused with its place. */
+    AuditReport run(String name, AuditRendering rendering) throws InputRefused, IOException {
+        try (JournalPackage journal = JournalPackage.open(Path.of(name))) {
+            Manifest manifest = journal.manifest();
+            JournalPolicy policy = policy(name, manifest);
+            rendering.begin(new Setting(journal.source(), manifest.zone(), regulations(policy)));
+            AuditReport report =
+                    JournalAudit.of(policy).run(journal, asOf == null ? manifest.exportedAt() : asOf, rendering::add);
+            rendering.report(report);
+            return report;
+        } catch (UnreadablePackage refused) {
+            String inside = refused.file().equals(name) ? "" : name + "/";
+            throw InputRefused.placed(inside + refused.getMessage());
+        }
+    }
+
+    private JournalPolicy policy(String name, Manifest manifest) throws InputRefused {
+        if (chosen != null) {
+            return chosen;
+        }
+        String named = manifest.regulation();
+        if (named == null) {
+            throw new InputRefused("the manifest of `" + name + "` names no regulation; name one by --regulation");
+        }
+        Optional<JournalPolicy> policy = Regulations.builtIn().find(named);
+        return policy.orElseThrow(() -> new InputRefused("the manifest of `" + name + "` names the regulation `" + named
+                + "`, which is not built in; name one by --regulation"));
+    }
+
+    /** The regulation that judges, and behind it those whose clauses it may cite. */
+    private static List<Regulation> regulations(JournalPolicy policy) {
+        Regulations builtIn = Regulations.builtIn();
+        return Stream.concat(
+                        Stream.of(policy),
+                        builtIn.ids().stream().map(builtIn::find).flatMap(Optional::stream))
+                .map(JournalPolicy::regulation)
+                .toList();
+    }
+}
