@@ -41,8 +41,14 @@ record WhoMay(School school, RoleAssignment role, Facts facts) {
             case CLASS_TEACHER -> Standing.here(ofOwnClass());
             case SUBJECT_TEACHER -> Standing.here(onOwnPage());
             case PARENT, PUPIL -> Standing.EXCLUDED;
+            case AUTHORITY_REPRESENTATIVE -> thirdParty();
             default -> Standing.NEVER;
         };
+    }
+
+    /** The authority's representative gets reports (R-3.2.10.b), third parties nothing (R-2.12.b). */
+    private Standing thirdParty() {
+        return school == School.SOSH21 ? Standing.EXCLUDED : Standing.NEVER;
     }
 
     private Standing readDiary() {
@@ -51,6 +57,7 @@ record WhoMay(School school, RoleAssignment role, Facts facts) {
             case DIRECTOR, JOURNAL_ADMIN -> Standing.GRANTS;
             case DEPUTY_HEAD -> Standing.here(role.informatization() || inOwnLevels());
             case CLASS_TEACHER -> Standing.here(ofOwnClass());
+            case AUTHORITY_REPRESENTATIVE -> thirdParty();
             default -> Standing.NEVER;
         };
     }
