@@ -5,16 +5,11 @@ import io.schooljournal.core.decision.ReasonCode;
 import io.schooljournal.core.decision.Request;
 import io.schooljournal.core.decision.Verdict;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -38,28 +33,10 @@ public final class LiteralEvaluator {
     /** Returns the answer together with what bounds it where facts are missing. */
     public static LiteralReading read(String regulation, Request request) {
         School school = School.of(regulation);
-        Map<Map<Fact, Object>, Outcome> outcomes = outcomes(school, request);
+        CompletedOutcomes completed = CompletedOutcomes.of(school, request);
         Set<ReasonCode> possible = new TreeSet<>();
-        Set<Fact> asked = EnumSet.noneOf(Fact.class);
-        outcomes.forEach((found, outcome) -> {
-            possible.addAll(outcome.reasons());
-            asked.addAll(found.keySet());
-        });
-        return new LiteralReading(school, answer(school, request, outcomes), possible, asked);
-    }
-
-    private static Answer answer(School school, Request request, Map<Map<Fact, Object>, Outcome> outcomes) {
-        boolean denies = outcomes.values().stream().noneMatch(LiteralEvaluator::allows);
-        Set<Object> different = Set.copyOf(
-                outcomes.values().stream().map(LiteralEvaluator::essence).toList());
-        if (!denies && different.size() > 1) {
-            List<Fact> missing = List.copyOf(decisive(outcomes));
-            return new Answer(Verdict.UNDECIDED, List.of(), missing, null, List.of(), List.of());
-        }
-        Instant openUntil = agreed(outcomes, Outcome::openUntil);
-        return denies
-                ? denial(school, outcomes, openUntil)
-                : permission(Deadlines.missed(school, new Facts(request)), openUntil);
+        completed.outcomes().forEach(outcome -> possible.addAll(outcome.reasons()));
+        return new LiteralReading(school, answer(school, request, completed), possible, completed.asked());
     }
 
     /** The clauses of the window that applies to a request without missing facts; empty when none does. */
@@ -67,16 +44,34 @@ public final class LiteralEvaluator {
         return Outcome.of(School.of(regulation), new Facts(request)).windowClauses();
     }
 
-    /** What an allowed request without missing facts has missed; null when nothing. */
+    /** What a request has missed, if it is allowed; null when nothing. */
     public static @Nullable Late late(String regulation, Request request) {
         return Deadlines.missed(School.of(regulation), new Facts(request));
     }
 
-    private static Answer denial(School school, Map<Map<Fact, Object>, Outcome> outcomes, @Nullable Instant openUntil) {
+    private static Answer answer(School school, Request request, CompletedOutcomes completed) {
+        List<Outcome> outcomes = completed.outcomes();
+        if (outcomes.stream().noneMatch(Outcome::allows)) {
+            return denial(school, outcomes);
+        }
+        Outcome first = outcomes.get(0);
+        return outcomes.stream().allMatch(first::isLike)
+                ? permission(Deadlines.missed(school, new Facts(request)), first.openUntil())
+                : new Answer(Verdict.UNDECIDED, List.of(), missing(completed), null, List.of(), List.of());
+    }
+
+    private static Answer denial(School school, List<Outcome> outcomes) {
         Set<ReasonCode> always = new TreeSet<>(EnumSet.allOf(ReasonCode.class));
-        outcomes.values().forEach(outcome -> always.retainAll(outcome.reasons()));
+        outcomes.forEach(outcome -> always.retainAll(outcome.reasons()));
+        Instant openUntil = outcomes.get(0).openUntil();
+        boolean agreed = outcomes.stream().allMatch(outcome -> Objects.equals(openUntil, outcome.openUntil()));
         return new Answer(
-                Verdict.DENY, List.copyOf(always), List.of(), openUntil, List.of(), Remedies.after(school, always));
+                Verdict.DENY,
+                List.copyOf(always),
+                List.of(),
+                agreed ? openUntil : null,
+                List.of(),
+                Remedies.after(school, always));
     }
 
     private static Answer permission(@Nullable Late late, @Nullable Instant openUntil) {
@@ -84,72 +79,11 @@ public final class LiteralEvaluator {
         return new Answer(Verdict.ALLOW, List.of(), List.of(), openUntil, told, List.of());
     }
 
-    /** Every way to complete the facts that any reading asks for, with what comes of it. */
-    private static Map<Map<Fact, Object>, Outcome> outcomes(School school, Request request) {
-        Completions completions = new Completions(request);
-        EnumSet<Fact> asked = EnumSet.noneOf(Fact.class);
-        while (true) {
-            try {
-                Map<Map<Fact, Object>, Outcome> outcomes = new HashMap<>();
-                for (Map<Fact, Object> found : all(completions, List.copyOf(asked))) {
-                    outcomes.put(found, Outcome.of(school, completions.with(found)));
-                }
-                return outcomes;
-            } catch (FactNeeded needed) {
-                asked.add(needed.fact());
-            }
-        }
-    }
-
-    private static List<Map<Fact, Object>> all(Completions completions, List<Fact> facts) {
-        List<Map<Fact, Object>> all = List.of(new EnumMap<>(Fact.class));
-        for (Fact fact : facts) {
-            List<Map<Fact, Object>> longer = new ArrayList<>();
-            for (Map<Fact, Object> found : all) {
-                for (Object value : completions.of(fact)) {
-                    Map<Fact, Object> more = new EnumMap<>(found);
-                    more.put(fact, value);
-                    longer.add(more);
-                }
-            }
-            all = longer;
-        }
-        return all;
-    }
-
-    /** The facts that alone, all others staying as they are, can turn one outcome into another. */
-    private static Set<Fact> decisive(Map<Map<Fact, Object>, Outcome> outcomes) {
-        Set<Fact> decisive = EnumSet.noneOf(Fact.class);
-        for (Fact fact : Fact.values()) {
-            Map<Map<Fact, Object>, Object> withoutIt = new HashMap<>();
-            outcomes.forEach((found, outcome) -> {
-                Map<Fact, Object> others = new HashMap<>(found);
-                others.remove(fact);
-                Object other = withoutIt.putIfAbsent(others, essence(outcome));
-                if (other != null && !other.equals(essence(outcome))) {
-                    decisive.add(fact);
-                }
-            });
-        }
+    private static List<Fact> missing(CompletedOutcomes completed) {
+        Set<Fact> decisive = completed.decisive();
         if (decisive.contains(Fact.CORRECTION)) {
             decisive.removeAll(OF_AN_APPLICATION);
         }
-        return decisive;
-    }
-
-    private static boolean allows(Outcome outcome) {
-        return outcome.reasons().isEmpty();
-    }
-
-    /** What tells two outcomes apart: refused, or allowed until when. */
-    private static Object essence(Outcome outcome) {
-        return allows(outcome) ? "allowed until " + outcome.openUntil() : "denied";
-    }
-
-    private static <T> @Nullable T agreed(
-            Map<Map<Fact, Object>, Outcome> outcomes, Function<Outcome, @Nullable T> part) {
-        T agreed = part.apply(outcomes.values().iterator().next());
-        boolean unanimous = outcomes.values().stream().allMatch(outcome -> Objects.equals(agreed, part.apply(outcome)));
-        return unanimous ? agreed : null;
+        return List.copyOf(decisive);
     }
 }

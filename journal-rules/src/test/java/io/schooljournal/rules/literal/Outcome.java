@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,15 @@ record Outcome(Set<ReasonCode> reasons, @Nullable Instant openUntil, List<String
                 Collections.unmodifiableSet(reasons),
                 window == null ? null : window.closesAt(),
                 window == null ? List.of() : window.clauses());
+    }
+
+    boolean allows() {
+        return reasons.isEmpty();
+    }
+
+    /** Two outcomes are alike when both refuse, or both allow until the same instant. */
+    boolean isLike(Outcome other) {
+        return allows() == other.allows() && (!allows() || Objects.equals(openUntil, other.openUntil));
     }
 
     private static void addIf(boolean denies, ReasonCode code, Set<ReasonCode> reasons) {
