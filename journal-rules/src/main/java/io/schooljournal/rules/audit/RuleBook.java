@@ -15,15 +15,18 @@ import io.schooljournal.core.people.RoleAssignment;
 import io.schooljournal.core.policy.JournalPolicy;
 import io.schooljournal.core.regulation.ClauseRef;
 import io.schooljournal.core.school.ClassId;
+import io.schooljournal.core.school.Grade;
 import io.schooljournal.core.school.SubjectId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which rules of a policy could refuse an entry, or call it late, found out by asking the policy itself.
@@ -36,6 +39,9 @@ import java.util.Set;
 final class RuleBook {
     private static final Duration LONG_AFTER = Duration.ofDays(1_500);
     private static final Duration SOON_AFTER = Duration.ofDays(60);
+    /** More than any list of codes has. */
+    private static final long CODES = 32;
+
     private static final ClassId SOME_CLASS = new ClassId("?");
     private static final SubjectId SOME_SUBJECT = new SubjectId("?");
     private static final Instant SOME_LESSON = Instant.parse("2030-10-01T09:00:00Z");
@@ -43,11 +49,9 @@ final class RuleBook {
     private final JournalPolicy policy;
     private final Tally tally;
     private final SchoolZone zone;
-    private final Map<Key, Rules> known = new HashMap<>();
+    private final LongIndex known = new LongIndex();
+    private final List<Rules> rules = new ArrayList<>();
     private Map<Integer, Set<ClauseRef>> cited = new HashMap<>();
-
-    /** What the rules on an entry depend on, besides its page and people. */
-    private record Key(Action action, Target target) {}
 
     /**
      * The rules on an entry.
@@ -70,7 +74,33 @@ final class RuleBook {
 
     /** Returns the rules on entries like this one. */
     Rules rulesOn(Action action, Target target) {
-        Target like = Target.builder()
+        long like = like(action, target);
+        int index = known.get(like);
+        if (index == LongIndex.NONE) {
+            index = rules.size();
+            rules.add(ask(action, page(target)));
+            known.add(like, index);
+        }
+        return rules.get(index);
+    }
+
+    /** One number of all that the rules on an entry depend on besides its page and people. */
+    private static long like(Action action, Target target) {
+        Grade grade = target.grade();
+        long key = action.ordinal() + 1L;
+        key = key * CODES + place(target.workKind());
+        key = key * CODES + place(target.finalKind());
+        key = key * CODES + place(target.subjectArea());
+        key = key * CODES + place(target.activity());
+        return key * CODES + (grade == null ? 0 : grade.number());
+    }
+
+    private static int place(@Nullable Enum<?> code) {
+        return code == null ? 0 : code.ordinal() + 1;
+    }
+
+    private static Target page(Target target) {
+        return Target.builder()
                 .schoolClass(SOME_CLASS)
                 .grade(target.grade())
                 .subject(SOME_SUBJECT)
@@ -79,29 +109,22 @@ final class RuleBook {
                 .workKind(target.workKind())
                 .finalKind(target.finalKind())
                 .build();
-        Key key = new Key(action, like);
-        Rules rules = known.get(key);
-        if (rules == null) {
-            rules = ask(key);
-            known.put(key, rules);
-        }
-        return rules;
     }
 
-    private Rules ask(Key key) {
+    private Rules ask(Action action, Target page) {
         long all = 0;
         long anyone = 0;
         cited = new HashMap<>();
-        for (Target target : Unknowns.completions(key.target())) {
+        for (Target target : Unknowns.completions(page)) {
             Target placed = Target.builder()
                     .from(target)
                     .lessonStart(SOME_LESSON)
                     .classesEnd(SOME_LESSON.plus(Duration.ofHours(5)))
                     .periodEnd(LocalDate.EPOCH.plusDays(SOME_LESSON.getEpochSecond() / 86_400))
                     .build();
-            long free = regardlessOfWho(key.action(), placed);
+            long free = regardlessOfWho(action, placed);
             anyone |= free;
-            all |= free | dependingOnWho(key.action(), placed);
+            all |= free | dependingOnWho(action, placed);
         }
         cited.forEach(tally::cite);
         return new Rules(all, anyone, cited);

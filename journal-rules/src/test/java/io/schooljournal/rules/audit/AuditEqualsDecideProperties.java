@@ -1,5 +1,6 @@
 package io.schooljournal.rules.audit;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.schooljournal.core.audit.Finding;
@@ -55,6 +56,8 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import org.jspecify.annotations.Nullable;
 
 /** The audit of recorded rows says of each what the policy says of a request put together by hand. */
 class AuditEqualsDecideProperties {
@@ -131,7 +134,7 @@ class AuditEqualsDecideProperties {
         }
 
         private Instant start() {
-            Instant start = LESSONS.get(lesson).lessonStart();
+            Instant start = requireNonNull(LESSONS.get(lesson)).lessonStart();
             return start == null ? Instant.EPOCH : start;
         }
 
@@ -146,7 +149,7 @@ class AuditEqualsDecideProperties {
             int grade,
             String subject,
             SubjectArea area,
-            String subgroup,
+            @Nullable String subgroup,
             String startsAt,
             String classesEnd) {
         return Target.builder()
@@ -189,8 +192,7 @@ class AuditEqualsDecideProperties {
                         Arbitraries.of("CURRENT", "WRITTEN", "MONITORING", "ESSAY"),
                         seconds,
                         Arbitraries.frequencyOf(
-                                net.jqwik.api.Tuple.of(3, Arbitraries.of("")),
-                                net.jqwik.api.Tuple.of(1, Arbitraries.of("k-1", "k-2"))))
+                                Tuple.of(3, Arbitraries.of("")), Tuple.of(1, Arbitraries.of("k-1", "k-2"))))
                 .as(Recorded::new)
                 .list()
                 .ofMinSize(1)
@@ -261,7 +263,7 @@ class AuditEqualsDecideProperties {
 
     private static Request request(Recorded row) {
         Instant at = row.at();
-        CorrectionState correction = CORRECTIONS.get(row.correction());
+        CorrectionState correction = requireNonNull(CORRECTIONS.get(row.correction()));
         if (!row.correction().isEmpty() && at.isBefore(Instant.parse("2024-10-20T07:00:00Z"))) {
             correction = CorrectionState.builder()
                     .from(correction)
@@ -271,10 +273,10 @@ class AuditEqualsDecideProperties {
         return Request.builder()
                 .at(at)
                 .zone(MOSCOW)
-                .actor(PEOPLE.get(row.author()))
+                .actor(requireNonNull(PEOPLE.get(row.author())))
                 .action(row.correction().isEmpty() ? Action.PUT_MARK : Action.APPLY_CORRECTION)
                 .target(Target.builder()
-                        .from(LESSONS.get(row.lesson()))
+                        .from(requireNonNull(LESSONS.get(row.lesson())))
                         .pupil(new PupilId(row.pupil()))
                         .workKind(WorkKind.valueOf(row.work()))
                         .build())

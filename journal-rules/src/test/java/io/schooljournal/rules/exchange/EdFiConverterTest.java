@@ -44,8 +44,9 @@ class EdFiConverterTest {
     }
 
     private String refusal(Path source) {
-        return assertThrows(FailedConversion.class, () -> EdFiConverter.convert(source, folder.resolve("out")))
-                .getMessage();
+        return String.valueOf(
+                assertThrows(FailedConversion.class, () -> EdFiConverter.convert(source, folder.resolve("out")))
+                        .getMessage());
     }
 
     private void assertNothingIsLeft() throws IOException {
@@ -63,10 +64,10 @@ class EdFiConverterTest {
                 work("w-1", "<DateAssigned>2021-09-01</DateAssigned><DueDate>2021-09-03</DueDate>"));
         ConversionReport report = EdFiConverter.convert(source, folder.resolve("out"));
         assertEquals(1L, report.carried().get("marks.csv"));
-        assertEquals(
-                "lesson_id,class_id,subject_id,starts_at,subgroup_id,topic\n"
-                        + "work/w-1,7,ALG-1,2021-09-03T00:00:00Z,S-1,Контрольная\n",
-                Files.readString(folder.resolve("out/lessons.csv")));
+        assertEquals("""
+                lesson_id,class_id,subject_id,starts_at,subgroup_id,topic
+                work/w-1,7,ALG-1,2021-09-03T00:00:00Z,S-1,Контрольная
+                """, Files.readString(folder.resolve("out/lessons.csv")));
         assertTrue(Files.readString(folder.resolve("out/marks.csv")).contains("w-1/p-1,p-1,work/w-1,74,,"));
         assertFalse(Files.exists(folder.resolve("out/classes.csv")));
         try (JournalPackage journal = JournalPackage.open(folder.resolve("out"))) {

@@ -27,14 +27,14 @@ class JournalPackageTest {
     }
 
     private static String refusal(Path path) {
-        return assertThrows(UnreadablePackage.class, () -> {
+        return String.valueOf(assertThrows(UnreadablePackage.class, () -> {
                     try (JournalPackage journal = JournalPackage.open(path)) {
                         for (PackageFile file : PackageFile.values()) {
                             journal.read(file, row -> {});
                         }
                     }
                 })
-                .getMessage();
+                .getMessage());
     }
 
     private static List<String> names(Path path) throws Exception {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -108,7 +109,7 @@ public final class SampleSchool {
 
     /** Puts another line in the place of one; the header is line 1. */
     public SampleSchool line(String name, int line, String text) {
-        files.get(name).set(line - 1, text);
+        lines(name).set(line - 1, text);
         return this;
     }
 
@@ -120,7 +121,7 @@ public final class SampleSchool {
 
     /** Leaves a column out of a file. */
     public SampleSchool withoutColumn(String name, String column) {
-        List<String> lines = files.get(name);
+        List<String> lines = lines(name);
         int index = List.of(lines.get(0).split(",")).indexOf(column);
         lines.replaceAll(line -> {
             List<String> fields = new ArrayList<>(List.of(line.split(",", -1)));
@@ -130,9 +131,8 @@ public final class SampleSchool {
         return this;
     }
 
-    /** The number of the last line of a file. */
-    public int lastLine(String name) {
-        return files.get(name).size();
+    private List<String> lines(String name) {
+        return Objects.requireNonNull(files.get(name));
     }
 
     /** Writes the package as a folder. */
