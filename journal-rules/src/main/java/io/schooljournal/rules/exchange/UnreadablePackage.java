@@ -2,9 +2,15 @@ package io.schooljournal.rules.exchange;
 
 /** A journal package cannot be read as a whole; the message says where and what was expected. */
 public final class UnreadablePackage extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    /** The package, or a file in it. */
     private final String file;
+    /** The line, from 1; 0 when the trouble has none. */
     private final long line;
+    /** The column, from 1; 0 when the trouble has none. */
     private final long column;
+    /** What is wrong, without the place. */
     private final String problem;
 
     /**

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.schooljournal.core.audit.AuditReport;
 import io.schooljournal.core.audit.NotChecked;
-import io.schooljournal.core.regulation.Language;
 import io.schooljournal.rules.Regulations;
 import io.schooljournal.rules.exchange.JournalPackage;
 import io.schooljournal.rules.exchange.SampleSchool;
@@ -114,20 +113,5 @@ class NotCheckedTest {
     void a_package_without_classes_leaves_references_to_them_unchecked() throws Exception {
         AuditReport report = audit(SampleSchool.inOrder().without("classes.csv"));
         assertTrue(unchecked(report, "classes.csv").contains("UNKNOWN_REFERENCE NO_FILE"));
-    }
-
-    @Test
-    void every_rule_and_cause_has_words_in_both_languages() throws Exception {
-        AuditReport report = audit(SampleSchool.inOrder()
-                .withoutColumn("marks.csv", "entered_at")
-                .without("days_off.csv")
-                .without("final_marks.csv"));
-        for (Language language : Language.values()) {
-            for (NotChecked account : report.notChecked()) {
-                String words = AuditText.in(language).rule(account.rule());
-                assertFalse(words.equalsIgnoreCase(account.rule().replace('_', ' ')), words);
-                assertTrue(AuditText.in(language).cause(account).contains("`" + account.evidence() + "`"));
-            }
-        }
     }
 }
