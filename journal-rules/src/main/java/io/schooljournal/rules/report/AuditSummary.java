@@ -2,12 +2,12 @@ package io.schooljournal.rules.report;
 
 import io.schooljournal.core.audit.AuditReport;
 import io.schooljournal.core.audit.Finding;
-import io.schooljournal.core.audit.NotChecked;
 import io.schooljournal.core.audit.RuleRun;
 import io.schooljournal.core.audit.Severity;
 import io.schooljournal.core.regulation.ClauseRef;
 import io.schooljournal.core.regulation.Language;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -119,11 +119,13 @@ final class AuditSummary implements AuditRendering {
     }
 
     private void gaps(AuditReport report) {
-        heading(words.text("page.gaps"), report.notChecked().size());
-        for (NotChecked gap : report.notChecked()) {
-            String clauses = gap.clauses().stream().map(ClauseRef::toString).collect(Collectors.joining(", "));
-            out.line("  " + gap.rule() + "  " + Foreign.plain(wording.why(gap))
-                    + (clauses.isEmpty() ? "" : " [" + clauses + "]"));
+        List<Gaps.OfRule> rules = Gaps.byRule(report.notChecked());
+        heading(words.text("page.gaps"), rules.size());
+        for (Gaps.OfRule rule : rules) {
+            String clauses = rule.clauses().stream().map(ClauseRef::toString).collect(Collectors.joining(", "));
+            out.line("  " + rule.rule() + "  " + wording.rule(rule.rule())
+                    + (clauses.isEmpty() ? "" : "  " + out.faint("[" + clauses + "]")));
+            rule.gaps().forEach(gap -> out.line("      " + Foreign.plain(wording.why(gap))));
         }
     }
 

@@ -36,10 +36,12 @@ final class RuleSections {
                 words.text("column.rule"),
                 words.text("column.why"),
                 words.text("column.clauses"));
-        for (NotChecked gap : gaps) {
-            rule(gap.rule());
-            page.raw("<td>").text(wording.why(gap)).raw("</td><td>");
-            clauses(gap.clauses());
+        for (Gaps.OfRule rule : Gaps.byRule(gaps)) {
+            rule(rule.rule());
+            page.raw("<td><ul class=\"why\">");
+            rule.gaps().forEach(gap -> page.element("li", wording.why(gap)));
+            page.raw("</ul></td><td>");
+            clauses(rule.clauses());
             page.raw("</td></tr>\n");
         }
         page.endTable().raw("</section>\n");
