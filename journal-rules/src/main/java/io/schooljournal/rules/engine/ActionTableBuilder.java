@@ -148,9 +148,8 @@ public final class ActionTableBuilder {
      * @param entry the rule that says so
      * @param terms how long it stays open
      * @param binds the entries it binds
-     * @throws BrokenRegulation when another rule binds one of them and neither prevails
      */
-    public void window(RuleEntry entry, WindowTerms terms, WindowBinds binds) throws BrokenRegulation {
+    public void window(RuleEntry entry, WindowTerms terms, WindowBinds binds) {
         windows.add(entry, terms, binds, vocabulary.bit(ReasonCode.EDIT_WINDOW_CLOSED, entry.clauses()));
     }
 

@@ -49,7 +49,7 @@ final class WindowSearch {
         return found;
     }
 
-    /** Refuses when every possible window has closed, else names the facts that are not known. */
+    /** Refuses when every possible window has closed, holds when all are open, else names the facts not known. */
     long check(Request request) {
         long refused = 0;
         long unknown = 0;
@@ -60,7 +60,10 @@ final class WindowSearch {
             unknown |= Math.max(-result, 0);
             open |= result <= 0;
         }
-        return open ? -(unknown | ownFacts()) : refused;
+        if (!open || (refused | unknown) == 0) {
+            return refused;
+        }
+        return -(unknown | ownFacts());
     }
 
     private long ownFacts() {

@@ -25,7 +25,7 @@ final class Windows {
 
     private final WindowTerms[] terms;
     private final long[] reasons;
-    private final byte[] byEntry;
+    private final short[] byEntry;
     /** The kinds an entry of this action can have. */
     final int firstKind;
 
@@ -33,7 +33,7 @@ final class Windows {
     /** The fact that tells the kind. */
     final Fact kindFact;
 
-    Windows(List<WindowTerms> terms, long[] reasons, byte[] byEntry, int firstKind, int endKind) {
+    Windows(List<WindowTerms> terms, long[] reasons, short[] byEntry, int firstKind, int endKind) {
         this.terms = terms.toArray(WindowTerms[]::new);
         this.reasons = reasons;
         this.byEntry = byEntry;
