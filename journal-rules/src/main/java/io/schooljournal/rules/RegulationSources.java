@@ -6,11 +6,9 @@ import io.schooljournal.rules.format.RegulationFile;
 import io.schooljournal.rules.format.YamlValue;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -22,17 +20,20 @@ final class RegulationSources implements RegulationFile.Library {
     /** The ids of the built-in regulations, the one that the others extend first. */
     static final List<String> BUILT_IN = List.of("base", "sosh21", "shkola4", "gymnasium11", "karmalo", "mityaevo");
 
+    private static final int DEEPEST = 16;
+
     private final @Nullable Path folder;
-    private final Deque<String> reading = new ArrayDeque<>();
+    /** The school's own files that are being read, each extended by the one before. */
+    private final Deque<Path> reading = new ArrayDeque<>();
 
     RegulationSources(@Nullable Path folder) {
         this.folder = folder;
     }
 
-    RegulationFile read(String name, Reader text) throws BrokenRegulation {
-        reading.push(name);
+    RegulationFile read(Path file, InputStream content) throws BrokenRegulation, IOException {
+        reading.push(file.toAbsolutePath().normalize());
         try {
-            return RegulationFile.read(name, text, this);
+            return RegulationFile.read(file.toString(), content, this);
         } finally {
             reading.pop();
         }
@@ -40,11 +41,11 @@ final class RegulationSources implements RegulationFile.Library {
 
     RegulationFile builtIn(String id) throws BrokenRegulation {
         String resource = "/regulations/" + id + ".yaml";
-        try (InputStream stream = RegulationSources.class.getResourceAsStream(resource)) {
-            if (stream == null) {
+        try (InputStream content = RegulationSources.class.getResourceAsStream(resource)) {
+            if (content == null) {
                 throw new IllegalStateException("missing resource `" + resource + "`");
             }
-            return read(id + ".yaml", new InputStreamReader(stream, StandardCharsets.UTF_8));
+            return RegulationFile.read(id + ".yaml", content, this);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -58,16 +59,19 @@ final class RegulationSources implements RegulationFile.Library {
         }
         Path file = beside(id);
         if (file == null) {
-            throw name.broken("unknown regulation `" + id + "`" + Suggestion.among(id, BUILT_IN)
-                    + "; a file beside this one is named with its ending");
+            throw name.broken("unknown regulation `" + id + "`, neither built in nor a file beside this one"
+                    + Suggestion.among(id, BUILT_IN));
         }
-        if (reading.contains(file.toString()) || reading.size() > BUILT_IN.size() + 16) {
+        if (reading.contains(file)) {
             throw name.broken("regulation `" + id + "` extends itself in the end");
         }
-        try (Reader text = Files.newBufferedReader(file)) {
-            return read(file.toString(), text);
+        if (reading.size() > DEEPEST) {
+            throw name.broken("expected at most " + DEEPEST + " regulations, each extending the next");
+        }
+        try (InputStream content = Files.newInputStream(file)) {
+            return read(file, content);
         } catch (IOException unreadable) {
-            throw name.broken("expected `" + id + "` to be a readable file in UTF-8");
+            throw name.broken("expected `" + id + "` to be a readable file");
         }
     }
 
@@ -75,7 +79,11 @@ final class RegulationSources implements RegulationFile.Library {
         if (folder == null) {
             return null;
         }
-        Path file = folder.resolve(name).normalize();
-        return Files.isRegularFile(file) && folder.equals(file.getParent()) ? file : null;
+        try {
+            Path file = folder.resolve(name).normalize();
+            return Files.isRegularFile(file) && folder.equals(file.getParent()) ? file : null;
+        } catch (InvalidPathException noPath) {
+            return null;
+        }
     }
 }

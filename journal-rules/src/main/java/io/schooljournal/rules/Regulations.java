@@ -14,7 +14,7 @@ import io.schooljournal.rules.format.BrokenRegulation;
 import io.schooljournal.rules.format.RegulationFile;
 import io.schooljournal.rules.window.WindowKinds;
 import java.io.IOException;
-import java.io.Reader;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -73,11 +73,12 @@ public final class Regulations implements Policies {
      * @throws BrokenRegulation when it cannot be read or is not entirely understood
      */
     public static JournalPolicy load(Path file) throws BrokenRegulation {
-        RegulationSources sources = new RegulationSources(file.toAbsolutePath().getParent());
-        try (Reader text = Files.newBufferedReader(file)) {
-            return BUILT_IN.compiler.compile(sources.read(file.toString(), text));
+        RegulationSources sources =
+                new RegulationSources(file.toAbsolutePath().normalize().getParent());
+        try (InputStream content = Files.newInputStream(file)) {
+            return BUILT_IN.compiler.compile(sources.read(file, content));
         } catch (IOException unreadable) {
-            throw new BrokenRegulation(file.toString(), 0, 0, "expected a readable file in UTF-8");
+            throw new BrokenRegulation(file.toString(), 0, 0, "expected a readable file");
         }
     }
 

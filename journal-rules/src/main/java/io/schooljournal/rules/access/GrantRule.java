@@ -18,7 +18,7 @@ import java.util.Optional;
 /** Grants actions to roles within a scope: {@code roles}, {@code actions}, {@code scope}, and what the scope needs. */
 record GrantRule(Holders holders, List<Action> actions, GrantTerms terms, List<ClauseRef> clauses) implements Rule {
     /** What a deputy head without levels covers. */
-    private enum WithoutLevels {
+    enum WithoutLevels {
         SCHOOL,
         NOTHING
     }

@@ -34,7 +34,7 @@ public record Holders(Set<Role> roles, boolean substitute) {
     public static Holders read(YamlValue list) throws BrokenRegulation {
         Set<Role> roles = EnumSet.noneOf(Role.class);
         boolean substitute = false;
-        for (YamlValue element : list.elements()) {
+        for (YamlValue element : list.someNames()) {
             if (element.text().equals(SUBSTITUTE)) {
                 substitute = true;
             } else {

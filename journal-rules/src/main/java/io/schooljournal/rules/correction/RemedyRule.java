@@ -28,7 +28,7 @@ record RemedyRule(RemedyTerms terms, List<Action> actions) implements Rule {
         RemedyTerms terms = new RemedyTerms(
                 remedy,
                 Set.copyOf(entry.required("overcomes").codes(ReasonCode.class)),
-                Set.copyOf(entry.required("barredBy").codes(ReasonCode.class)));
+                Set.copyOf(entry.required("barredBy").codesIfAny(ReasonCode.class)));
         return new RemedyRule(terms, entry.required("actions").codes(Action.class));
     }
 

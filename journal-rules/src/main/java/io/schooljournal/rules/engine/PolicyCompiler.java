@@ -46,7 +46,10 @@ public final class PolicyCompiler {
     public CompiledPolicy compile(RegulationFile file) throws BrokenRegulation {
         List<Dated> rules = new ArrayList<>();
         for (RuleEntry entry : file.rules()) {
-            rules.add(new Dated(read(entry), entry.from(), entry.to()));
+            Dated dated = new Dated(read(entry), entry.from(), entry.to());
+            if (entry.stands()) {
+                rules.add(dated);
+            }
         }
         List<Edition> editions = editions(file.validity(), rules);
         List<EditionTables> tables = new ArrayList<>();

@@ -28,6 +28,7 @@ final class ClausesSection {
 
     void read(YamlValue section) throws BrokenRegulation {
         for (Map.Entry<String, YamlValue> entry : section.members().entrySet()) {
+            RegulationFile.refuseColon(entry.getValue(), "clause", entry.getKey());
             own.put(entry.getKey(), clause(entry.getKey(), entry.getValue()));
         }
     }
@@ -40,8 +41,12 @@ final class ClausesSection {
                 RegulationFile.member(value, members, "ru").text(),
                 RegulationFile.member(value, members, "en").text());
         YamlValue reason = members.get("reason");
-        if ((kind == ClauseKind.ORG) != (reason != null)) {
-            throw value.broken("clause `" + name + "` must give a reason exactly when its kind is `ORG`");
+        if (kind == ClauseKind.ORG && reason == null) {
+            throw value.brokenName(
+                    "clause `" + name + "` is `ORG` and lacks a `reason` why software has no part in it");
+        }
+        if (kind != ClauseKind.ORG && reason != null) {
+            throw reason.brokenName("clause `" + name + "` is `" + kind + "`; only `ORG` gives a `reason`");
         }
         return new Clause(new ClauseRef(regulation, name), kind, text, reason == null ? null : reason.text());
     }
@@ -56,16 +61,22 @@ final class ClausesSection {
         return clauses;
     }
 
+    private List<String> known() {
+        List<String> known = new ArrayList<>(own.keySet());
+        known.addAll(inherited.keySet());
+        return known;
+    }
+
     List<ClauseRef> resolve(YamlValue cited) throws BrokenRegulation {
         List<ClauseRef> refs = new ArrayList<>();
-        for (YamlValue name : cited.elements()) {
+        for (YamlValue name : cited.names()) {
             Clause clause = own.get(name.text());
             if (clause == null) {
                 clause = inherited.get(name.text());
             }
             if (clause == null) {
                 throw name.broken("unknown clause `" + name.text() + "` in `" + regulation + "`"
-                        + Suggestion.among(name.text(), own.keySet()));
+                        + Suggestion.among(name.text(), known()));
             }
             refs.add(clause.ref());
         }

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The readings of a regulation: its own are declared in full, an inherited one only chooses again. */
 final class ReadingsSection {
@@ -36,17 +36,14 @@ final class ReadingsSection {
             String name,
             YamlValue value,
             Map<String, YamlValue> members,
-            @org.jspecify.annotations.Nullable Reading before,
+            @Nullable Reading before,
             ClausesSection clauses)
             throws BrokenRegulation {
         YamlValue chosen = RegulationFile.member(value, members, "chosen");
         List<String> alternatives = before != null && !members.containsKey("alternatives")
                 ? before.alternatives()
                 : RegulationFile.member(value, members, "alternatives").texts();
-        if (!alternatives.contains(chosen.text())) {
-            throw chosen.broken("unknown alternative `" + chosen.text() + "` of reading `" + name + "`"
-                    + Suggestion.among(chosen.text(), alternatives));
-        }
+        refuseUnknown(chosen, name, alternatives);
         YamlValue cited = members.get("clauses");
         List<ClauseRef> refs = cited != null ? clauses.resolve(cited) : before != null ? before.clauses() : List.of();
         Text text = before != null && !members.containsKey("en")
@@ -57,11 +54,19 @@ final class ReadingsSection {
         return new Reading(name, chosen.text(), alternatives, refs, text);
     }
 
+    static void refuseUnknown(YamlValue alternative, String reading, List<String> alternatives)
+            throws BrokenRegulation {
+        if (!alternatives.contains(alternative.text())) {
+            throw alternative.broken("unknown alternative `" + alternative.text() + "` of reading `" + reading + "`"
+                    + Suggestion.among(alternative.text(), alternatives));
+        }
+    }
+
     List<Reading> all() {
         return List.copyOf(readings.values());
     }
 
-    Map<String, String> choices() {
-        return readings.values().stream().collect(Collectors.toUnmodifiableMap(Reading::name, Reading::chosen));
+    Map<String, Reading> byName() {
+        return Map.copyOf(readings);
     }
 }

@@ -6,8 +6,10 @@ import io.schooljournal.core.regulation.Reading;
 import io.schooljournal.core.regulation.Text;
 import io.schooljournal.core.school.SchoolLevel;
 import io.schooljournal.core.wire.Suggestion;
-import java.io.Reader;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +35,9 @@ public final class RegulationFile {
 
     private final YamlValue place;
     private final String id;
+    /** The ids of this regulation and of those it extends. */
+    private final Set<String> lineage = new HashSet<>();
+
     private final Text title;
     private final Validity validity;
     private final Map<SchoolLevel, GradeSpan> levels = new EnumMap<>(SchoolLevel.class);
@@ -44,7 +49,11 @@ public final class RegulationFile {
     private RegulationFile(YamlValue root, @Nullable RegulationFile parent) throws BrokenRegulation {
         Map<String, YamlValue> members = root.members();
         place = root;
-        id = member(root, members, "regulation").text();
+        id = id(member(root, members, "regulation"), parent);
+        if (parent != null) {
+            lineage.addAll(parent.lineage);
+        }
+        lineage.add(id);
         title = members.containsKey("title") ? text(members.get("title")) : NO_TITLE;
         validity = Validity.read(member(root, members, "inForce"), members.get("before"));
         clauses = new ClausesSection(id, parent == null ? List.of() : parent.clauses.withInherited());
@@ -70,17 +79,28 @@ public final class RegulationFile {
         }
     }
 
+    private static String id(YamlValue value, @Nullable RegulationFile parent) throws BrokenRegulation {
+        String id = value.text();
+        refuseColon(value, "regulation", id);
+        if (parent != null && parent.lineage.contains(id)) {
+            throw value.broken("regulation `" + id + "` extends a regulation of the same id");
+        }
+        return id;
+    }
+
     /**
      * Reads a regulation file and those it extends.
      *
      * @param file the name by which errors call the file
-     * @param text its content
+     * @param content its content, in UTF-8; it is not closed
      * @param library where the files it extends are found
      * @return the regulation, laid over what it extends
      * @throws BrokenRegulation when it, or a file it extends, is not entirely understood
+     * @throws IOException when the content cannot be read
      */
-    public static RegulationFile read(String file, Reader text, Library library) throws BrokenRegulation {
-        YamlValue root = YamlDocument.parse(file, text);
+    public static RegulationFile read(String file, InputStream content, Library library)
+            throws BrokenRegulation, IOException {
+        YamlValue root = YamlDocument.parse(file, content);
         Map<String, YamlValue> members = root.members();
         refuseUnknown(members, MEMBERS, "the regulation");
         YamlValue parent = members.get("extends");
@@ -164,13 +184,13 @@ public final class RegulationFile {
     }
 
     /**
-     * Returns the rules that stand under the chosen readings, whatever the day.
+     * Returns the rules, whatever the day and whatever readings are chosen.
      *
      * @return own and inherited rules; each call gives entries whose parameters nobody has taken yet
      * @throws BrokenRegulation when a rule names an unknown reading, or dated entries overlap
      */
     public List<RuleEntry> rules() throws BrokenRegulation {
-        return rules.entries(readings.choices());
+        return rules.entries(readings.byName());
     }
 
     /**
@@ -193,16 +213,23 @@ public final class RegulationFile {
     static YamlValue member(YamlValue owner, Map<String, YamlValue> members, String name) throws BrokenRegulation {
         YamlValue value = members.get(name);
         if (value == null) {
-            throw owner.broken("missing `" + name + "`");
+            throw owner.brokenName("missing `" + name + "`");
         }
         return value;
+    }
+
+    /** A citation is {@code regulation:clause}, so neither part holds a colon. */
+    static void refuseColon(YamlValue place, String what, String name) throws BrokenRegulation {
+        if (name.contains(":")) {
+            throw place.brokenName("expected " + what + " `" + name + "` to have no `:` in its name");
+        }
     }
 
     static void refuseUnknown(Map<String, YamlValue> members, Set<String> known, String of) throws BrokenRegulation {
         for (Map.Entry<String, YamlValue> member : members.entrySet()) {
             if (!known.contains(member.getKey())) {
                 throw member.getValue()
-                        .broken("unknown member `" + member.getKey() + "` of " + of
+                        .brokenName("unknown member `" + member.getKey() + "` of " + of
                                 + Suggestion.among(member.getKey(), new TreeSet<>(known)));
             }
         }

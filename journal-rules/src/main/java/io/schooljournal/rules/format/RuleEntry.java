@@ -1,9 +1,11 @@
 package io.schooljournal.rules.format;
 
 import io.schooljournal.core.regulation.ClauseRef;
+import io.schooljournal.core.regulation.Reading;
 import io.schooljournal.core.wire.Suggestion;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,30 +22,25 @@ public final class RuleEntry {
     private final YamlValue place;
     private final Map<String, YamlValue> parameters;
     private final List<ClauseRef> clauses;
-    private final Map<String, String> readings;
+    private final Map<String, Reading> readings;
+    private final Set<String> rules;
+    private final boolean stands;
     private final @Nullable LocalDate from;
     private final @Nullable LocalDate to;
     private final Set<String> taken = new HashSet<>(RulesSection.COMMON);
 
-    RuleEntry(
-            String id,
-            YamlValue place,
-            Map<String, YamlValue> parameters,
-            List<ClauseRef> clauses,
-            Map<String, String> readings)
+    RuleEntry(String id, RulesSection.Draft draft, Map<String, Reading> readings, Set<String> rules)
             throws BrokenRegulation {
         this.id = id;
-        this.place = place;
-        this.parameters = parameters;
-        this.clauses = List.copyOf(clauses);
+        this.place = draft.place();
+        this.parameters = draft.parameters();
+        this.clauses = draft.clauses();
         this.readings = readings;
+        this.rules = rules;
+        this.stands = standsUnder(parameters.get("under"));
         YamlValue first = parameters.get("from");
-        YamlValue last = parameters.get("to");
         this.from = first == null ? null : first.date();
-        this.to = last == null ? null : last.date();
-        if (from != null && to != null && to.isBefore(from)) {
-            throw broken("rule `" + id + "` must not end before it begins");
-        }
+        this.to = Validity.lastDay(parameters.get("to"), from, "rule `" + id + "`");
     }
 
     /**
@@ -112,7 +109,7 @@ public final class RuleEntry {
     public YamlValue required(String name) throws BrokenRegulation {
         Optional<YamlValue> value = optional(name);
         if (value.isEmpty()) {
-            throw broken("rule `" + id + "` lacks `" + name + "`");
+            throw place.brokenName("rule `" + id + "` lacks `" + name + "`");
         }
         return value.get();
     }
@@ -141,31 +138,63 @@ public final class RuleEntry {
         return value.as(chosenFor(reading));
     }
 
-    private String chosenFor(YamlValue reading) throws BrokenRegulation {
-        String choice = readings.get(reading.text());
-        if (choice == null) {
-            throw reading.broken("unknown reading `" + reading.text() + "`"
-                    + Suggestion.among(reading.text(), new TreeSet<>(readings.keySet())));
+    private String chosenFor(YamlValue name) throws BrokenRegulation {
+        Reading reading = readings.get(name.text());
+        if (reading == null) {
+            throw name.broken(unknownReading(name.text()));
         }
-        return choice;
+        return reading.chosen();
     }
 
-    /** Tells whether the readings under which this rule stands are the chosen ones. */
-    boolean stands() throws BrokenRegulation {
-        YamlValue under = parameters.get("under");
-        if (under == null) {
-            return true;
-        }
-        for (Map.Entry<String, YamlValue> condition : under.members().entrySet()) {
-            String choice = readings.get(condition.getKey());
-            if (choice == null) {
-                throw condition.getValue().broken("unknown reading `" + condition.getKey() + "`");
+    private String unknownReading(String name) {
+        return "unknown reading `" + name + "`" + Suggestion.among(name, new TreeSet<>(readings.keySet()));
+    }
+
+    /**
+     * Returns a parameter that names other rules of the regulation, and may be absent.
+     *
+     * @param name the parameter
+     * @return the ids it names; empty when it is absent
+     * @throws BrokenRegulation when there is no such rule; the message suggests the nearest
+     */
+    public Set<String> otherRules(String name) throws BrokenRegulation {
+        Optional<YamlValue> list = optional(name);
+        Set<String> ids = new LinkedHashSet<>();
+        for (YamlValue other : list.isPresent() ? list.get().someNames() : List.<YamlValue>of()) {
+            if (!rules.contains(other.text())) {
+                throw other.broken("unknown rule `" + other.text() + "`" + Suggestion.among(other.text(), rules));
             }
-            if (!choice.equals(condition.getValue().text())) {
-                return false;
+            ids.add(other.text());
+        }
+        return ids;
+    }
+
+    /**
+     * Tells whether the readings under which this rule stands are the chosen ones.
+     *
+     * @return true when it stands under no reading, or all of them are chosen
+     */
+    public boolean stands() {
+        return stands;
+    }
+
+    private boolean standsUnder(@Nullable YamlValue under) throws BrokenRegulation {
+        boolean chosen = true;
+        if (under != null) {
+            for (Map.Entry<String, YamlValue> condition : under.members().entrySet()) {
+                chosen &= isChosen(condition.getKey(), condition.getValue());
             }
         }
-        return true;
+        return chosen;
+    }
+
+    private boolean isChosen(String name, YamlValue alternative) throws BrokenRegulation {
+        Reading reading = readings.get(name);
+        if (reading == null) {
+            throw alternative.brokenName(unknownReading(name));
+        }
+        ReadingsSection.refuseUnknown(alternative, name, reading.alternatives());
+        return reading.chosen().equals(alternative.text());
     }
 
     /**
@@ -178,7 +207,7 @@ public final class RuleEntry {
             if (!taken.contains(parameter.getKey())) {
                 throw parameter
                         .getValue()
-                        .broken("unknown parameter `" + parameter.getKey() + "` of rule `" + id + "`"
+                        .brokenName("unknown parameter `" + parameter.getKey() + "` of rule `" + id + "`"
                                 + Suggestion.among(parameter.getKey(), new TreeSet<>(taken)));
             }
         }

@@ -4,8 +4,11 @@ import io.schooljournal.core.mark.GradingScale;
 import io.schooljournal.core.mark.MarkValue;
 import io.schooljournal.core.mark.MarkValue.Judgement;
 import io.schooljournal.core.mark.MarkValue.Points;
+import io.schooljournal.core.school.Grade;
 import io.schooljournal.core.school.SchoolLevel;
+import io.schooljournal.core.wire.Suggestion;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +23,31 @@ final class SchoolDataSection {
             return;
         }
         for (Map.Entry<String, YamlValue> level : section.members().entrySet()) {
-            levels.put(level.getValue().as(level.getKey()).code(SchoolLevel.class), GradeSpan.read(level.getValue()));
+            levels.put(levelNamed(level.getKey(), level.getValue()), GradeSpan.read(level.getValue()));
+        }
+        for (int grade = Grade.FIRST; grade <= Grade.LAST; grade++) {
+            refuseTwoLevels(section, grade, levels);
+        }
+    }
+
+    private static SchoolLevel levelNamed(String name, YamlValue value) throws BrokenRegulation {
+        for (SchoolLevel level : SchoolLevel.values()) {
+            if (level.name().equals(name)) {
+                return level;
+            }
+        }
+        throw value.brokenName("unknown level `" + name + "`" + Suggestion.among(name, SchoolLevel.class));
+    }
+
+    private static void refuseTwoLevels(YamlValue section, int grade, Map<SchoolLevel, GradeSpan> levels)
+            throws BrokenRegulation {
+        List<SchoolLevel> of = levels.entrySet().stream()
+                .filter(level -> level.getValue().contains(grade))
+                .map(Map.Entry::getKey)
+                .toList();
+        if (of.size() > 1) {
+            throw section.brokenName(
+                    "grade `" + grade + "` belongs to two levels, `" + of.get(0) + "` and `" + of.get(1) + "`");
         }
     }
 

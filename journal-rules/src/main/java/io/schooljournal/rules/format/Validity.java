@@ -27,11 +27,19 @@ public record Validity(LocalDate from, @Nullable LocalDate to, Before before) {
         Map<String, YamlValue> members = inForce.members();
         RegulationFile.refuseUnknown(members, MEMBERS, "`inForce`");
         LocalDate from = RegulationFile.member(inForce, members, "from").date();
-        YamlValue last = members.get("to");
-        LocalDate to = last == null ? null : last.date();
-        if (to != null && to.isBefore(from)) {
-            throw inForce.broken("regulation must not end before it begins");
-        }
+        LocalDate to = lastDay(members.get("to"), from, "regulation");
         return new Validity(from, to, before == null ? Before.EARLIEST_EDITION : before.code(Before.class));
+    }
+
+    static @Nullable LocalDate lastDay(@Nullable YamlValue value, @Nullable LocalDate from, String of)
+            throws BrokenRegulation {
+        if (value == null) {
+            return null;
+        }
+        LocalDate to = value.date();
+        if (from != null && to.isBefore(from)) {
+            throw value.broken(of + " must not end before it begins");
+        }
+        return to;
     }
 }

@@ -30,13 +30,12 @@ record WindowRule(List<Action> actions, WindowTerms terms, WindowBinds binds, Ru
                 entry.required("count").code(WindowTerms.Count.class),
                 entry.required("closes").code(WindowTerms.Closes.class));
         Optional<YamlValue> grades = entry.optional("grades");
-        Optional<YamlValue> prevails = entry.optional("prevailsOver");
         WindowBinds binds = new WindowBinds(
                 codes(entry, "workKinds", WorkKind.class),
                 codes(entry, "finalKinds", FinalKind.class),
                 codes(entry, "subjectAreas", SubjectArea.class),
                 grades.isPresent() ? GradeSpan.read(grades.get()) : null,
-                prevails.isPresent() ? Set.copyOf(prevails.get().texts()) : Set.of());
+                entry.otherRules("prevailsOver"));
         return new WindowRule(entry.required("actions").codes(Action.class), terms, binds, entry);
     }
 
@@ -47,7 +46,7 @@ record WindowRule(List<Action> actions, WindowTerms terms, WindowBinds binds, Ru
     }
 
     @Override
-    public void addTo(EditionTables.Builder tables) throws BrokenRegulation {
+    public void addTo(EditionTables.Builder tables) {
         for (Action action : actions) {
             tables.action(action).window(entry, terms, binds);
         }

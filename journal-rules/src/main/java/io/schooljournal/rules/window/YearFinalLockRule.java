@@ -17,7 +17,7 @@ record YearFinalLockRule(Holders holders, List<Action> actions, Set<FinalKind> u
         return new YearFinalLockRule(
                 Holders.read(entry.required("roles")),
                 entry.required("actions").codes(Action.class),
-                Set.copyOf(entry.required("exceptFinalKinds").codes(FinalKind.class)),
+                Set.copyOf(entry.required("exceptFinalKinds").codesIfAny(FinalKind.class)),
                 entry);
     }
 
