@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** The answers of one action: each is built once, for the set of reasons or facts it gives, and then shared. */
 final class Outcomes {
     private static final int SLOTS = 1 << 10;
+    /** So many results of the same hash keep their answers side by side; one more takes the place of the first. */
+    private static final int PROBES = 8;
 
     /** An answer without its instants; {@code result} is what it was built for. */
     static final class Outcome {
@@ -51,12 +53,23 @@ final class Outcomes {
         if (result == 0) {
             return allowed;
         }
-        int slot = (int) ((result * 0x9E3779B97F4A7C15L) >>> 54);
-        Outcome outcome = known[slot];
-        if (outcome == null || outcome.result != result) {
-            outcome = result > 0 ? denied(result) : undecided(result);
-            known[slot] = outcome;
+        int home = (int) ((result * 0x9E3779B97F4A7C15L) >>> 54);
+        for (int probe = 0; probe < PROBES; probe++) {
+            int slot = (home + probe) & (SLOTS - 1);
+            Outcome outcome = known[slot];
+            if (outcome == null) {
+                return build(result, slot);
+            }
+            if (outcome.result == result) {
+                return outcome;
+            }
         }
+        return build(result, home);
+    }
+
+    private Outcome build(long result, int slot) {
+        Outcome outcome = result > 0 ? denied(result) : undecided(result);
+        known[slot] = outcome;
         return outcome;
     }
 
