@@ -45,7 +45,8 @@ final class JsonLine {
         try {
             Object tree = TREES.readValue(parser, Object.class);
             if (parser.nextToken() != null) {
-                return notJson(parser, "expected one JSON object on the line, found more");
+                long column = parser.currentTokenLocation().getColumnNr();
+                return new Malformed(null, "", "expected one JSON object on the line, found more, at column " + column);
             }
             return RequestForm.read(tree);
         } catch (JsonProcessingException fault) {

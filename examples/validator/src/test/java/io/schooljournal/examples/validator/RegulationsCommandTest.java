@@ -1,0 +1,61 @@
+package io.schooljournal.examples.validator;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class RegulationsCommandTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Test
+    void the_built_in_regulations_are_listed() throws IOException {
+        assertTrue(Journal.run("regulations", "list").out().contains("sosh21"));
+        JsonNode list = JSON.readTree(
+                Journal.run("regulations", "list", "--format", "json").out());
+        assertTrue(list.findValuesAsText("id").contains("sosh21"), list.toString());
+    }
+
+    @Test
+    void a_regulation_is_shown_clause_by_clause_in_either_language() throws IOException {
+        String russian = Journal.run("regulations", "show", "sosh21").out();
+        String english =
+                Journal.run("regulations", "show", "sosh21", "--lang", "en").out();
+        assertTrue(russian.contains("R-4.1.a  WINDOW"), russian);
+        assertTrue(english.contains("attendance"), english);
+        JsonNode whole = JSON.readTree(
+                Journal.run("regulations", "show", "sosh21", "--format", "json").out());
+        assertEquals(
+                whole.get("clauses").size(),
+                english.lines()
+                        .filter(line -> line.matches(" {2}\\S+ {2}[A-Z]+"))
+                        .count());
+    }
+
+    @Test
+    void a_file_that_cannot_be_used_is_refused_with_its_place(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("own.yaml"), "regulation:\n  idd: own\n");
+        Journal said = Journal.run("regulations", "lint", file.toString());
+        assertEquals(ExitStatus.REFUSED, said.status());
+        assertTrue(said.err().matches("\\Q" + file + "\\E:\\d+:\\d+: .*\n"), said.err());
+        assertEquals("", said.out());
+    }
+
+    @Test
+    void a_file_in_another_encoding_or_a_folder_is_refused(@TempDir Path folder) throws IOException {
+        Path file = Files.write(folder.resolve("own.yaml"), "название: школа".getBytes(StandardCharsets.UTF_16));
+        Journal said = Journal.run("regulations", "lint", file.toString());
+        assertEquals(ExitStatus.REFUSED, said.status());
+        assertEquals(1, said.err().lines().count());
+        assertEquals(
+                "journal: cannot read `" + folder + "`: it is a folder\n",
+                Journal.run("regulations", "lint", folder.toString()).err());
+    }
+}
