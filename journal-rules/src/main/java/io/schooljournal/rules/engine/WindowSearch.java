@@ -49,7 +49,10 @@ final class WindowSearch {
         return found;
     }
 
-    /** Refuses when every possible window has closed, holds when all are open, else names the facts not known. */
+    /**
+     * Refuses when every possible window has closed, else names the facts that are not known: even while all are open they
+     * close at different instants, and until when is part of the answer.
+     */
     long check(Request request) {
         long refused = 0;
         long unknown = 0;
@@ -60,10 +63,7 @@ final class WindowSearch {
             unknown |= Math.max(-result, 0);
             open |= result <= 0;
         }
-        if (!open || (refused | unknown) == 0) {
-            return refused;
-        }
-        return -(unknown | ownFacts());
+        return open ? -(unknown | ownFacts()) : refused;
     }
 
     private long ownFacts() {

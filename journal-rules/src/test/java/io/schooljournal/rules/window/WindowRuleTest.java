@@ -271,9 +271,9 @@ class WindowRuleTest {
     }
 
     @Test
-    void what_every_possible_window_allows_is_allowed() {
+    void windows_that_are_all_open_but_not_equally_long_are_told_apart_first() {
         JournalPolicy policy = SchoolFile.withRules(folder, twoWindows("prevailsOver: [ordinary]"));
-        assertEquals("ALLOW", answer(policy, mark(FRI_2024_10_04.minusNanos(1), target())));
+        assertEquals("UNDECIDED /target/workKind", answer(policy, mark(LESSON, target())));
     }
 
     @Test
