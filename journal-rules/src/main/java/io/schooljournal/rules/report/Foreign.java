@@ -1,5 +1,7 @@
 package io.schooljournal.rules.report;
 
+import java.util.Locale;
+
 /** Foreign text, out of a journal or a regulation, is made harmless before it is shown. */
 final class Foreign {
     private static final int LONGEST = 300;
@@ -54,7 +56,7 @@ final class Foreign {
                 || (point >= 0x202A && point <= 0x202E)
                 || (point >= 0x2066 && point <= 0x2069);
         if (turns) {
-            plain.append(String.format("[U+%04X]", point));
+            plain.append(String.format(Locale.ROOT, "[U+%04X]", point));
         }
     }
 }

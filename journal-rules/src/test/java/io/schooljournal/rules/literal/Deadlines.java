@@ -160,15 +160,13 @@ final class Deadlines {
     private void homeworkInMityaevo(LocalDate day) {
         Instant five =
                 day.atTime(LocalTime.of(17, 0)).atZone(request().zone().id()).toInstant();
-        boolean heldLater = request().target().activity() == Activity.OUT_OF_LESSON
-                && (isAfter(five, request().target().lessonStart())
-                        || isAfter(five, request().target().classesEnd()));
+        Instant lesson = request().target().lessonStart();
+        Instant classesEnd = request().target().classesEnd();
+        boolean endsLater =
+                (lesson != null && !lesson.isBefore(five)) || (classesEnd != null && classesEnd.isAfter(five));
+        boolean heldLater = endsLater && request().target().activity() == Activity.OUT_OF_LESSON;
         Due due = heldLater ? new Due(facts.startOf(day.plusDays(1)), false) : new Due(five, true);
         dues.put(school.cite("A3-2.2"), due);
-    }
-
-    private static boolean isAfter(Instant time, @Nullable Instant instant) {
-        return instant != null && instant.isAfter(time);
     }
 
     private void markInMityaevo(LocalDate day, @Nullable WorkKind kind) {
