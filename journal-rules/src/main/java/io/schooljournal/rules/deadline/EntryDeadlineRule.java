@@ -14,8 +14,10 @@ import io.schooljournal.rules.format.RuleEntry;
 import io.schooljournal.rules.format.YamlValue;
 import java.time.DateTimeException;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoField;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,6 +28,7 @@ import java.util.Set;
  */
 record EntryDeadlineRule(DeadlineTerms terms, List<Action> actions, Set<WorkKind> works, Set<FinalKind> finals)
         implements Rule {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final int MOST_DAYS = 366;
     private static final int MOST_MINUTES = 24 * 60;
 
@@ -59,7 +62,7 @@ record EntryDeadlineRule(DeadlineTerms terms, List<Action> actions, Set<WorkKind
 
     private static int minuteOfDay(YamlValue time) throws BrokenRegulation {
         try {
-            return LocalTime.parse(time.text()).get(ChronoField.MINUTE_OF_DAY);
+            return LocalTime.parse(time.text(), TIME).get(ChronoField.MINUTE_OF_DAY);
         } catch (DateTimeException noTime) {
             throw time.broken("expected a time of day like `17:00`, not `" + time.text() + "`");
         }

@@ -12,6 +12,7 @@ import io.schooljournal.rules.format.BrokenRegulation;
 import io.schooljournal.rules.format.RegulationFile;
 import io.schooljournal.rules.format.RuleEntry;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ public final class ActionTableBuilder {
     private long remarkOnly;
     private long changeForbidden;
     private long yearClosed;
-    private long noApplication;
+    private final Set<ClauseRef> needsCite = new LinkedHashSet<>();
     private final WindowsBuilder windows;
     private final List<CorrectionNeed> needs = new ArrayList<>();
     private final List<List<DeadlineTerms>> deadlines = new ArrayList<>();
@@ -207,7 +208,7 @@ public final class ActionTableBuilder {
             int least,
             Set<CorrectionGround> grounds,
             List<ClauseRef> clauses) {
-        noApplication |= noApplication == 0 ? vocabulary.bit(ReasonCode.CORRECTION_MISSING, clauses) : 0;
+        needsCite.addAll(clauses);
         needs.add(new CorrectionNeed(what, least, grounds, vocabulary.bit(code, clauses)));
     }
 
@@ -237,6 +238,9 @@ public final class ActionTableBuilder {
 
     ActionTable build(RegulationFile file) throws BrokenRegulation {
         AccessTable who = access.build(file);
+        long noApplication = needsCite.isEmpty()
+                ? 0
+                : vocabulary.bit(ReasonCode.CORRECTION_MISSING, List.copyOf(needsCite));
         if (vocabulary.isTooLarge()) {
             throw file.broken("action `" + action + "` can be refused for too many reasons");
         }
