@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** Where a command reads and speaks: always UTF-8, whatever the platform prefers. */
 final class Console {
@@ -84,7 +85,7 @@ final class Console {
         StringBuilder line = new StringBuilder(text.length());
         text.codePoints().forEach(point -> {
             if (isUnprintable(point)) {
-                line.append(String.format("\\u%04x", point));
+                line.append(String.format(Locale.ROOT, "\\u%04x", point));
             } else {
                 line.appendCodePoint(point);
             }
