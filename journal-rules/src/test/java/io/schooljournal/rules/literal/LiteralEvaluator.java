@@ -4,6 +4,8 @@ import io.schooljournal.core.decision.Fact;
 import io.schooljournal.core.decision.ReasonCode;
 import io.schooljournal.core.decision.Request;
 import io.schooljournal.core.decision.Verdict;
+import io.schooljournal.core.people.Actor;
+import io.schooljournal.core.people.RoleAssignment;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -36,7 +38,12 @@ public final class LiteralEvaluator {
         CompletedOutcomes completed = CompletedOutcomes.of(school, request);
         Set<ReasonCode> possible = new TreeSet<>();
         completed.outcomes().forEach(outcome -> possible.addAll(outcome.reasons()));
-        return new LiteralReading(school, answer(school, request, completed), possible, completed.asked());
+        Answer answer = answer(school, request, completed);
+        boolean several = answer.verdict() == Verdict.ALLOW
+                && !completed.asked().isEmpty()
+                && request.actor().roles().size() > 1
+                && request.actor().roles().stream().noneMatch(role -> allowsAlone(school, request, role));
+        return new LiteralReading(school, answer, possible, completed.asked(), several);
     }
 
     /** The clauses of the window that applies to a request without missing facts; empty when none does. */
@@ -47,6 +54,14 @@ public final class LiteralEvaluator {
     /** What a request has missed, if it is allowed; null when nothing. */
     public static @Nullable Late late(String regulation, Request request) {
         return Deadlines.missed(School.of(regulation), new Facts(request));
+    }
+
+    private static boolean allowsAlone(School school, Request request, RoleAssignment role) {
+        Request alone = Request.builder()
+                .from(request)
+                .actor(new Actor(request.actor().id(), List.of(role)))
+                .build();
+        return CompletedOutcomes.of(school, alone).outcomes().stream().allMatch(Outcome::allows);
     }
 
     private static Answer answer(School school, Request request, CompletedOutcomes completed) {

@@ -16,11 +16,13 @@ import java.util.Set;
  * @param answer the answer
  * @param possible every reason that denies in some completion
  * @param asked the missing facts that some rule asks for
+ * @param allowedBySeveral whether each completion is allowed, but no single role allows them all
  */
-public record LiteralReading(School school, Answer answer, Set<ReasonCode> possible, Set<Fact> asked) {
+public record LiteralReading(
+        School school, Answer answer, Set<ReasonCode> possible, Set<Fact> asked, boolean allowedBySeveral) {
     /** Tells whether another's answer is as good. */
     public boolean admits(Answer other) {
-        if (isRefusedForVaryingReasons() && other.verdict() == Verdict.UNDECIDED) {
+        if (other.verdict() == Verdict.UNDECIDED && (isRefusedForVaryingReasons() || allowedBySeveral)) {
             return asked.containsAll(other.missing());
         }
         return other.verdict() == answer.verdict()

@@ -31,8 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The cases that travel without Java hold here. */
 class ConformanceCasesTest {
-    private static final Path CASES = 
-            Path.of(System.getProperty("basedir", "."), "src", "main", "resources", "cases");
+    private static final Path CASES = Path.of(System.getProperty("basedir", "."), "src", "main", "resources", "cases");
 
     /** One case, as it stands in its file. */
     record Case(String name, Map<String, Object> request, Map<String, Object> expected) {
