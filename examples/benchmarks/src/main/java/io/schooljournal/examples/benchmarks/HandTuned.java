@@ -50,7 +50,7 @@ final class HandTuned implements Engine {
         return (Outcome) answer;
     }
 
-    private static Outcome decide(Request request) {
+    static Outcome decide(Request request) {
         long today = day(request.at());
         return request.action() == Action.APPLY_CORRECTION ? correction(request, today) : entry(request, today);
     }

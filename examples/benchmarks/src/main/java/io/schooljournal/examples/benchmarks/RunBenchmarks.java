@@ -52,8 +52,8 @@ public final class RunBenchmarks {
                 .forks(isLong ? 3 : 1)
                 .warmupIterations(5)
                 .warmupTime(TimeValue.milliseconds(isLong ? 1000 : 400))
-                .measurementIterations(5)
-                .measurementTime(TimeValue.milliseconds(isLong ? 1000 : 250));
+                .measurementIterations(isLong ? 50 : 20)
+                .measurementTime(TimeValue.milliseconds(100));
     }
 
     private static void report(Collection<RunResult> results, FirstDecision.Times firstDecision) {
