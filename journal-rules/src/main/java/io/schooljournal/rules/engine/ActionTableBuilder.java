@@ -238,9 +238,8 @@ public final class ActionTableBuilder {
 
     ActionTable build(RegulationFile file) throws BrokenRegulation {
         AccessTable who = access.build(file);
-        long noApplication = needsCite.isEmpty()
-                ? 0
-                : vocabulary.bit(ReasonCode.CORRECTION_MISSING, List.copyOf(needsCite));
+        long noApplication =
+                needsCite.isEmpty() ? 0 : vocabulary.bit(ReasonCode.CORRECTION_MISSING, List.copyOf(needsCite));
         if (vocabulary.isTooLarge()) {
             throw file.broken("action `" + action + "` can be refused for too many reasons");
         }

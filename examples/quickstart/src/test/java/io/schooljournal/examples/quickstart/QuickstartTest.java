@@ -46,7 +46,9 @@ class QuickstartTest {
         Explanation answer = policy.explain(request);
 
         assertEquals(Verdict.DENY, answer.verdict());
-        assertEquals("[sosh21:P-5.5.e, sosh21:R-4.1.a]", answer.reasons().get(0).clauses().toString());
+        assertEquals(
+                "[sosh21:P-5.5.e, sosh21:R-4.1.a]",
+                answer.reasons().get(0).clauses().toString());
         assertEquals(Instant.parse("2024-10-03T21:00:00Z"), answer.openUntil());
         assertEquals("[DIRECTOR]", answer.remedies().get(0).decidedBy().toString());
         // end::quickstart[]

@@ -9,8 +9,7 @@ import org.junit.jupiter.api.Test;
 
 /** The README shows code that runs. */
 class ReadmeTest {
-    private static final Path TEST =
-            Path.of("src/test/java/io/schooljournal/examples/quickstart/QuickstartTest.java");
+    private static final Path TEST = Path.of("src/test/java/io/schooljournal/examples/quickstart/QuickstartTest.java");
     private static final Path README = Path.of("../../README.md");
 
     @Test
