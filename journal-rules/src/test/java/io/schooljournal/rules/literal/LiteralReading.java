@@ -44,9 +44,10 @@ public record LiteralReading(
                 && other.reasons().stream().sorted().toList().equals(other.reasons());
     }
 
+    /** Every decisive fact is named; where one is missing alone, no other. */
     private boolean admitsMissing(Answer other) {
         return other.missing().containsAll(answer.missing())
-                && asked.containsAll(other.missing())
+                && (asked.size() > 1 || other.missing().equals(answer.missing()))
                 && other.missing().stream().sorted().distinct().toList().equals(other.missing());
     }
 }
