@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * What an action is about: the page, the pupil, the lesson, the work.
  *
  * <p>A member that is null is not known, with three exceptions that say there is none: {@link #subgroup()} (the whole
- * class), {@link #substitute()} and {@link #classesEnd()}; and {@link #workKind()} and {@link #finalKind()} of a corrected
- * entry, both null when it is not a mark.
+ * class), {@link #substitute()} and {@link #classesEnd()}; and of a corrected entry {@link #workKind()} and
+ * {@link #finalKind()}, both null when it is no mark, and {@link #lessonStart()}, null when it has no lesson.
  */
 @Value.Immutable
 public interface Target {

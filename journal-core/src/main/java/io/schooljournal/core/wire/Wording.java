@@ -71,12 +71,19 @@ public final class Wording {
      * @return one sentence, without the clauses
      */
     public String reason(Reason reason, Request request, Explanation explanation) {
+        String text = text("reason." + reason.code());
+        if (text.indexOf('{') < 0) {
+            return text;
+        }
         Grade grade = request.target().grade();
-        return text("reason." + reason.code())
-                .replace("{action}", text("action." + request.action()))
+        return text.replace("{action}", text("action." + request.action()))
                 .replace("{grade}", grade == null ? "" : grade.toString())
-                .replace("{lessonStart}", instant(request.target().lessonStart(), request))
-                .replace("{openUntil}", instant(explanation.openUntil(), request));
+                .replace(
+                        "{lessonStart}",
+                        text.contains("{lessonStart}")
+                                ? instant(request.target().lessonStart(), request)
+                                : "")
+                .replace("{openUntil}", text.contains("{openUntil}") ? instant(explanation.openUntil(), request) : "");
     }
 
     /**

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Who may take one action: the grants of each role, and of the substitute of a lesson. */
 final class AccessTable {
     private static final Grant[] NONE = {};
+    private static final long DAY_UNKNOWN = Long.MIN_VALUE;
 
     private final Grant[][] byRole;
     private final @Nullable Grant substitute;
@@ -37,9 +38,14 @@ final class AccessTable {
         long result = substitute(request);
         boolean valid = result != Result.NOT_TRIED;
         List<RoleAssignment> roles = request.actor().roles();
+        long day = DAY_UNKNOWN;
         for (int i = 0; i < roles.size() && result != Result.HOLDS; i++) {
             RoleAssignment assignment = roles.get(i);
-            if (!isExpired(assignment, request)) {
+            boolean dated = assignment.validFrom() != null || assignment.validTo() != null;
+            if (dated && day == DAY_UNKNOWN) {
+                day = request.zone().epochDayOf(request.at().getEpochSecond());
+            }
+            if (!dated || assignment.isValidOn(day)) {
                 valid = true;
                 result = Result.either(result, check(assignment, request));
             }
@@ -68,10 +74,5 @@ final class AccessTable {
             }
         }
         return result;
-    }
-
-    private static boolean isExpired(RoleAssignment assignment, Request request) {
-        return (assignment.validFrom() != null || assignment.validTo() != null)
-                && !assignment.isValidOn(request.zone().epochDayOf(request.at().getEpochSecond()));
     }
 }

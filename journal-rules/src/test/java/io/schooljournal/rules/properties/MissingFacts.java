@@ -3,6 +3,7 @@ package io.schooljournal.rules.properties;
 import io.schooljournal.core.correction.CorrectionDecision;
 import io.schooljournal.core.correction.CorrectionGround;
 import io.schooljournal.core.correction.CorrectionState;
+import io.schooljournal.core.decision.Action;
 import io.schooljournal.core.decision.Fact;
 import io.schooljournal.core.decision.Request;
 import io.schooljournal.core.decision.State;
@@ -58,9 +59,15 @@ final class MissingFacts {
     }
 
     static Request tellAll(Request request, Request source) {
-        List<Fact> absent =
-                TELLABLE.stream().filter(fact -> isAbsent(fact, request)).toList();
+        List<Fact> absent = TELLABLE.stream()
+                .filter(fact -> isAbsent(fact, request) && !saysSomething(fact, request))
+                .toList();
         return tell(absent, request, source);
+    }
+
+    /** A corrected entry without the start of a lesson is one that has no lesson. */
+    private static boolean saysSomething(Fact fact, Request request) {
+        return fact == Fact.LESSON_START && request.action() == Action.APPLY_CORRECTION;
     }
 
     static Request tell(Collection<Fact> facts, Request request, Request source) {
