@@ -54,6 +54,31 @@ record ActionTable(
             long noApplication) {}
 
     Outcomes.Outcome outcome(Request request) {
+        long result = check(request);
+        return outcomes.of(result < 0 ? refusedInEveryGrade(request, result) : result);
+    }
+
+    /** A grade that is not known may put an entry outside a level or outside a window: it is refused all the same. */
+    private long refusedInEveryGrade(Request request, long unknown) {
+        if ((-unknown & Facts.bit(Fact.GRADE)) == 0) {
+            return unknown;
+        }
+        long reasons = 0;
+        for (int grade = Grade.FIRST; grade <= Grade.LAST; grade++) {
+            Target target = Target.builder()
+                    .from(request.target())
+                    .grade(Grade.of(grade))
+                    .build();
+            long result = check(Request.builder().from(request).target(target).build());
+            if (result <= 0) {
+                return unknown;
+            }
+            reasons |= result;
+        }
+        return reasons;
+    }
+
+    private long check(Request request) {
         Target target = request.target();
         State state = request.state();
         long result = Result.both(access.check(request), checks.changeForbidden);
@@ -75,7 +100,7 @@ record ActionTable(
         if (!needs.isEmpty()) {
             result = Result.both(result, application(state, target));
         }
-        return outcomes.of(result);
+        return result;
     }
 
     Explanation explain(Request request) {
