@@ -31,7 +31,8 @@ import java.util.stream.Stream;
 public final class Regulations implements Policies {
     private static final Regulations BUILT_IN = new Regulations();
 
-    private final PolicyCompiler compiler = new PolicyCompiler(Stream.of(
+    /** Knows every kind of rule. */
+    final PolicyCompiler compiler = new PolicyCompiler(Stream.of(
                     AccessKinds.all(),
                     WindowKinds.all(),
                     ContentKinds.all(),
@@ -39,6 +40,7 @@ public final class Regulations implements Policies {
                     DeadlineKinds.all())
             .<RuleKind>flatMap(List::stream)
             .toList());
+
     private final Map<String, CompiledPolicy> compiled = new ConcurrentHashMap<>();
 
     private Regulations() {}

@@ -2,7 +2,9 @@ package io.schooljournal.rules.properties;
 
 import io.schooljournal.core.decision.Request;
 import io.schooljournal.rules.literal.Answer;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -11,12 +13,22 @@ final class Disagreements {
     private final Map<String, String> examples = new LinkedHashMap<>();
     private final Map<String, Integer> counts = new TreeMap<>();
 
-    void add(String regulation, Request request, Answer engine, Answer literal) {
-        String about = request.action() + ": " + about(engine, literal);
+    void add(Readers readers, Request request) {
+        Answer engine = readers.answer(request);
+        Answer literal = readers.literal(request).answer();
+        String about = request.action() + ": " + readers.about(request);
         counts.merge(about, 1, Integer::sum);
-        examples.computeIfAbsent(
-                about,
-                first -> ContractJson.line(regulation, request) + "\n  engine:  " + engine + "\n  literal: " + literal);
+        examples.computeIfAbsent(about, first -> {
+            String line = ContractJson.line(readers.regulation(), request);
+            Path kept = keep(readers.smallest(about, request), examples.size());
+            return line + "\n  engine:  " + engine + "\n  literal: " + literal + "\n  shrunk:  " + kept;
+        });
+    }
+
+    /** A case to be understood, then moved to {@code src/test/resources/kept}, where every build tries it again. */
+    private static Path keep(PublicCase smallest, int number) {
+        String regulation = smallest.regulation();
+        return Report.write("disagreement-" + regulation + "-" + number + ".json", PublicCase.text(List.of(smallest)));
     }
 
     boolean none() {
@@ -37,7 +49,7 @@ final class Disagreements {
         return report.toString();
     }
 
-    private static String about(Answer engine, Answer literal) {
+    static String about(Answer engine, Answer literal) {
         if (engine.verdict() != literal.verdict()) {
             return "verdict " + engine.verdict() + engine.reasons() + engine.missing() + ", literally "
                     + literal.verdict() + literal.reasons() + literal.missing();
