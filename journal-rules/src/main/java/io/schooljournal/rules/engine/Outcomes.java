@@ -8,6 +8,7 @@ import io.schooljournal.core.decision.Remedy;
 import io.schooljournal.core.decision.Verdict;
 import io.schooljournal.core.regulation.ClauseRef;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -91,6 +92,8 @@ final class Outcomes {
         List<Remedy> open = remedies.stream()
                 .filter(terms -> terms.isOpenAfter(reasons.keySet()))
                 .map(RemedyTerms::remedy)
+                .distinct()
+                .sorted(Comparator.comparing(Remedy::procedure))
                 .toList();
         return new Outcome(result, new Decision(Verdict.DENY, listed, List.of()), open);
     }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.Yaml;
@@ -28,6 +29,7 @@ final class OpenRegulation {
     private static final Set<String> BESIDE_DECISIONS =
             Set.of("duty", "document", "retention", "notice", "check", "step");
 
+    private static final Map<String, OpenRegulation> OPENED = new ConcurrentHashMap<>();
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final String id;
@@ -46,7 +48,12 @@ final class OpenRegulation {
     }
 
     static OpenRegulation of(String id) {
-        return new OpenRegulation(id);
+        OpenRegulation opened = OPENED.get(id);
+        if (opened == null) {
+            opened = new OpenRegulation(id);
+            OPENED.put(id, opened);
+        }
+        return opened;
     }
 
     static List<String> ids() {
@@ -55,8 +62,12 @@ final class OpenRegulation {
                 .toList();
     }
 
-    /** Returns the text of a built-in regulation's file, as a tree. */
-    static Map<String, Object> tree(String id) {
+    /** Returns the members of the regulation's own file. */
+    Map<String, Object> file() {
+        return file;
+    }
+
+    private static Map<String, Object> tree(String id) {
         try (InputStream content =
                 Objects.requireNonNull(Regulations.class.getResourceAsStream("/regulations/" + id + ".yaml"))) {
             return map(plain(new Yaml().load(content)));
