@@ -10,6 +10,7 @@ module io.schooljournal.core {
     exports io.schooljournal.core.calendar;
     exports io.schooljournal.core.correction;
     exports io.schooljournal.core.decision;
+    exports io.schooljournal.core.duty;
     exports io.schooljournal.core.journal;
     exports io.schooljournal.core.lesson;
     exports io.schooljournal.core.mark;
@@ -17,6 +18,8 @@ module io.schooljournal.core {
     exports io.schooljournal.core.policy;
     exports io.schooljournal.core.port;
     exports io.schooljournal.core.regulation;
+    exports io.schooljournal.core.report;
+    exports io.schooljournal.core.retention;
     exports io.schooljournal.core.school;
     exports io.schooljournal.core.usecase;
     exports io.schooljournal.core.wire;

@@ -28,6 +28,7 @@ final class ImportUpwards extends ArchCondition<JavaClass> {
             "duty",
             "audit",
             "report",
+            "retention",
             "policy",
             "wire",
             "port",

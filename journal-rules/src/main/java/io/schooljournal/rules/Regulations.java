@@ -7,11 +7,14 @@ import io.schooljournal.rules.access.AccessKinds;
 import io.schooljournal.rules.content.ContentKinds;
 import io.schooljournal.rules.correction.CorrectionKinds;
 import io.schooljournal.rules.deadline.DeadlineKinds;
+import io.schooljournal.rules.document.DocumentKinds;
+import io.schooljournal.rules.duty.DutyKinds;
 import io.schooljournal.rules.engine.CompiledPolicy;
 import io.schooljournal.rules.engine.PolicyCompiler;
 import io.schooljournal.rules.engine.RuleKind;
 import io.schooljournal.rules.format.BrokenRegulation;
 import io.schooljournal.rules.format.RegulationFile;
+import io.schooljournal.rules.retention.RetentionKinds;
 import io.schooljournal.rules.window.WindowKinds;
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,7 +40,10 @@ public final class Regulations implements Policies {
                     WindowKinds.all(),
                     ContentKinds.all(),
                     CorrectionKinds.all(),
-                    DeadlineKinds.all())
+                    DeadlineKinds.all(),
+                    DutyKinds.all(),
+                    DocumentKinds.all(),
+                    RetentionKinds.all())
             .<RuleKind>flatMap(List::stream)
             .toList());
 

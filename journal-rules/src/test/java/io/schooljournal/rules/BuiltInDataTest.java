@@ -28,11 +28,13 @@ class BuiltInDataTest {
     private static final Path CATALOGUE = Path.of("../../shared/regulations/clauses.tsv");
     private static final Set<String> WINDOW_KINDS = Set.of("window", "year-final-lock", "closed-year");
 
+    private static final Set<ClauseKind> SOFTWARE = EnumSet.complementOf(EnumSet.of(ClauseKind.ORG, ClauseKind.WINDOW));
+
     /** The kinds of clauses that each kind of rule may come from; a grant may follow from any duty, but not from a term. */
     private static final Map<String, Set<ClauseKind>> GROUNDS = Map.ofEntries(
             Map.entry("grant", EnumSet.complementOf(EnumSet.of(ClauseKind.ORG, ClauseKind.WINDOW))),
             Map.entry("exclusion", EnumSet.of(ClauseKind.ACCESS)),
-            Map.entry("requirement", EnumSet.of(ClauseKind.ACCESS, ClauseKind.DEADLINE)),
+            Map.entry("requirement", EnumSet.of(ClauseKind.ACCESS, ClauseKind.DEADLINE, ClauseKind.PROCEDURE)),
             Map.entry("default-deny", EnumSet.of(ClauseKind.ACCESS)),
             Map.entry("window", EnumSet.of(ClauseKind.WINDOW)),
             Map.entry("year-final-lock", EnumSet.of(ClauseKind.WINDOW)),
@@ -42,7 +44,14 @@ class BuiltInDataTest {
             Map.entry("mark-change", EnumSet.of(ClauseKind.ACCESS, ClauseKind.CONTENT)),
             Map.entry("application", EnumSet.of(ClauseKind.PROCEDURE)),
             Map.entry("remedy", EnumSet.of(ClauseKind.PROCEDURE)),
-            Map.entry("deadline", EnumSet.of(ClauseKind.DEADLINE)));
+            Map.entry("deadline", EnumSet.of(ClauseKind.DEADLINE)),
+            Map.entry("duty", SOFTWARE),
+            Map.entry("periodic", SOFTWARE),
+            Map.entry("paperwork", EnumSet.of(ClauseKind.PROCEDURE, ClauseKind.ACCESS)),
+            Map.entry("document", SOFTWARE),
+            Map.entry("notice", SOFTWARE),
+            Map.entry("retention", EnumSet.of(ClauseKind.RETENTION, ClauseKind.PROCEDURE)),
+            Map.entry("check", EnumSet.of(ClauseKind.CONTENT, ClauseKind.ACCESS, ClauseKind.PROCEDURE)));
 
     static List<String> ids() {
         return Regulations.builtIn().ids();

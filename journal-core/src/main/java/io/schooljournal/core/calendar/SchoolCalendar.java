@@ -70,4 +70,25 @@ public record SchoolCalendar(
         }
         return Optional.of(reached);
     }
+
+    /**
+     * Returns the school day that is this many school days before a given day.
+     *
+     * @param day the day to count back from; it is not counted itself and need not be a school day
+     * @param count how many school days to go back, at least 0
+     * @return {@code day} itself when the count is 0, else a school day; empty when the calendar begins after it
+     * @throws IllegalArgumentException when the count is negative
+     */
+    public Optional<LocalDate> schoolDayBefore(LocalDate day, int count) {
+        Invariant.check(count >= 0, "number of school days must not be negative");
+        LocalDate reached = day;
+        for (int left = count; left > 0; ) {
+            reached = reached.minusDays(1);
+            if (!covers(reached)) {
+                return Optional.empty();
+            }
+            left -= isSchoolDay(reached) ? 1 : 0;
+        }
+        return Optional.of(reached);
+    }
 }

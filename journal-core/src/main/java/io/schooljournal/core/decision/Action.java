@@ -43,5 +43,35 @@ public enum Action {
     /** Print pages of the journal (печать журнала). */
     PRINT_JOURNAL,
     /** Certify a printed copy (заверение копии). */
-    CERTIFY_COPY
+    CERTIFY_COPY,
+    /** Sign a printed sheet after checking it (подпись листов бумажной копии). */
+    SIGN_COPY,
+    /** Issue an extract of marks to a family (выписка). */
+    ISSUE_EXTRACT,
+    /** Read the school's summaries, which name no pupil (сводные отчёты по школе). */
+    READ_SUMMARY,
+    /** Read the lists of classes and staff (списки классов и сотрудников). */
+    READ_LISTS,
+    /** Appoint a person to a role, or allot a subject's page to a teacher (назначение, закрепление страниц). */
+    ASSIGN_ROLE,
+    /** Give or end an employee's access (реквизиты доступа сотрудников). */
+    MANAGE_STAFF_ACCESS,
+    /** Give or end the access of a pupil or a parent (реквизиты доступа обучающихся и родителей). */
+    MANAGE_FAMILY_ACCESS,
+    /** Record consent to the processing of personal data (согласие на обработку персональных данных). */
+    RECORD_CONSENT,
+    /** Close the academic year, open the next one and promote the classes (закрытие года, перевод). */
+    CLOSE_YEAR,
+    /** Edit the school's card, classes, curricula and regime (сведения о школе, учебный план). */
+    EDIT_SCHOOL_DATA,
+    /** Enter the lesson plan (календарно-тематическое планирование). */
+    EDIT_PLAN,
+    /** Enter the timetable (расписание). */
+    EDIT_TIMETABLE,
+    /** Edit the calendar of events, news and announcements (мероприятия, объявления). */
+    EDIT_EVENTS,
+    /** Write a letter to a family or to the school (переписка). */
+    WRITE_LETTER,
+    /** Make a backup or hand data over to the archive (резервная копия, архив). */
+    BACK_UP
 }

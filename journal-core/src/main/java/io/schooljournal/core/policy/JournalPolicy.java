@@ -4,6 +4,7 @@ import io.schooljournal.core.decision.Decision;
 import io.schooljournal.core.decision.Explanation;
 import io.schooljournal.core.decision.Request;
 import io.schooljournal.core.regulation.Regulation;
+import java.time.LocalDate;
 
 /**
  * A policy answers whether a regulation allows an action.
@@ -37,4 +38,12 @@ public interface JournalPolicy {
      * @return the explanation
      */
     Explanation explain(Request request);
+
+    /**
+     * Returns what the regulation demands besides deciding: duties, documents, notices, terms of keeping, checks.
+     *
+     * @param day a local day of the school
+     * @return the demands of the edition in force on that day; none when no edition is
+     */
+    Obligations obligations(LocalDate day);
 }

@@ -54,6 +54,20 @@ public interface Regulation {
     List<Reading> readings();
 
     /**
+     * Returns the rules as the file states them, its own and those it inherits.
+     *
+     * @return the rules, those among them that do not stand under the chosen readings
+     */
+    List<StatedRule> rules();
+
+    /**
+     * Returns the clauses that say from when the regulation is in force.
+     *
+     * @return the clauses; perhaps none
+     */
+    List<ClauseRef> inForceBy();
+
+    /**
      * Returns the grading scales it admits, its own and those it inherits.
      *
      * @return the scale's code, such as {@code FIVE_POINT}, to the scale

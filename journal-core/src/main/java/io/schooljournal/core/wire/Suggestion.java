@@ -18,9 +18,7 @@ public final class Suggestion {
      * @return {@code "; did you mean `X`?"}, or {@code "; expected one of …"} when none is near and they are few
      */
     public static String among(String given, Collection<String> known) {
-        return nearest(given, known)
-                .map(name -> "; did you mean `" + name + "`?")
-                .orElseGet(() -> known.size() > 24 ? "" : "; expected one of " + String.join(", ", known));
+        return meant(given, known).orElseGet(() -> known.size() > 24 ? "" : oneOf(known));
     }
 
     /**
@@ -28,11 +26,19 @@ public final class Suggestion {
      *
      * @param given the unknown name
      * @param codes the type of the constants
-     * @return as {@link #among(String, Collection)}
+     * @return {@code "; did you mean `X`?"}, or {@code "; expected one of …"} when none is near, however many there are
      */
     public static String among(String given, Class<? extends Enum<?>> codes) {
         List<String> names = Stream.of(codes.getEnumConstants()).map(Enum::name).toList();
-        return among(given, names);
+        return meant(given, names).orElseGet(() -> oneOf(names));
+    }
+
+    private static Optional<String> meant(String given, Collection<String> known) {
+        return nearest(given, known).map(name -> "; did you mean `" + name + "`?");
+    }
+
+    private static String oneOf(Collection<String> known) {
+        return "; expected one of " + String.join(", ", known);
     }
 
     private static Optional<String> nearest(String given, Collection<String> known) {

@@ -10,6 +10,7 @@ import io.schooljournal.core.decision.Request;
 import io.schooljournal.core.decision.Verdict;
 import io.schooljournal.core.people.Role;
 import io.schooljournal.core.policy.JournalPolicy;
+import io.schooljournal.core.policy.Obligations;
 import io.schooljournal.core.regulation.ClauseRef;
 import io.schooljournal.core.regulation.Edition;
 import io.schooljournal.core.regulation.Regulation;
@@ -45,6 +46,11 @@ public record LiteralPolicy(int daysToPut, int daysToChange) implements JournalP
                         new Edition(LocalDate.of(2020, 9, 1), LATER_EDITION.minusDays(1)),
                         new Edition(LATER_EDITION, null))
                 .build();
+    }
+
+    @Override
+    public Obligations obligations(LocalDate day) {
+        return Obligations.NONE;
     }
 
     @Override

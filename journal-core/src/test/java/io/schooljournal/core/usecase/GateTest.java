@@ -15,11 +15,13 @@ import io.schooljournal.core.lesson.Lesson;
 import io.schooljournal.core.mark.WorkKind;
 import io.schooljournal.core.people.PersonId;
 import io.schooljournal.core.policy.JournalPolicy;
+import io.schooljournal.core.policy.Obligations;
 import io.schooljournal.core.regulation.Regulation;
 import io.schooljournal.core.school.ClassId;
 import io.schooljournal.core.school.Grade;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,11 @@ final class GateTest {
         @Override
         public Regulation regulation() {
             return policy.regulation();
+        }
+
+        @Override
+        public Obligations obligations(LocalDate day) {
+            return policy.obligations(day);
         }
 
         @Override

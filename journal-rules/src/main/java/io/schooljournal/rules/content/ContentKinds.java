@@ -10,12 +10,13 @@ public final class ContentKinds {
     /**
      * Returns the kinds.
      *
-     * @return {@code no-marks}, {@code not-before-lesson}, {@code mark-change}
+     * @return {@code no-marks}, {@code not-before-lesson}, {@code mark-change}, {@code check}
      */
     public static List<RuleKind> all() {
         return List.of(
                 new RuleKind("no-marks", NoMarksRule::read),
                 new RuleKind("not-before-lesson", NotBeforeLessonRule::read),
-                new RuleKind("mark-change", MarkChangeRule::read));
+                new RuleKind("mark-change", MarkChangeRule::read),
+                new RuleKind("check", CheckRule::read));
     }
 }

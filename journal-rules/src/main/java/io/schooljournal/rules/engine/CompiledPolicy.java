@@ -7,6 +7,7 @@ import io.schooljournal.core.decision.ReasonCode;
 import io.schooljournal.core.decision.Request;
 import io.schooljournal.core.decision.Verdict;
 import io.schooljournal.core.policy.JournalPolicy;
+import io.schooljournal.core.policy.Obligations;
 import io.schooljournal.core.regulation.Edition;
 import io.schooljournal.core.regulation.Regulation;
 import io.schooljournal.rules.format.Validity;
@@ -50,6 +51,12 @@ public final class CompiledPolicy implements JournalPolicy {
         return tables == null
                 ? new Explanation(NOT_IN_FORCE, null, List.of(), List.of())
                 : tables.of(request).explain(request);
+    }
+
+    @Override
+    public Obligations obligations(LocalDate day) {
+        EditionTables tables = inForce(day);
+        return tables == null ? Obligations.NONE : tables.obligations();
     }
 
     private @Nullable EditionTables tables(Request request) {

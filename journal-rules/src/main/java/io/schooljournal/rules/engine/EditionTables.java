@@ -2,17 +2,24 @@ package io.schooljournal.rules.engine;
 
 import io.schooljournal.core.decision.Action;
 import io.schooljournal.core.decision.Request;
+import io.schooljournal.core.policy.Obligations;
 import io.schooljournal.rules.format.BrokenRegulation;
 import io.schooljournal.rules.format.RegulationFile;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** The tables of one edition, one for each action. */
+/** The tables of one edition, one for each action, and what it demands besides. */
 public final class EditionTables {
     private final ActionTable[] tables;
+    private final Obligations obligations;
 
-    private EditionTables(ActionTable[] tables) {
+    private EditionTables(ActionTable[] tables, Obligations obligations) {
         this.tables = tables;
+        this.obligations = obligations;
+    }
+
+    Obligations obligations() {
+        return obligations;
     }
 
     ActionTable of(Request request) {
@@ -22,6 +29,7 @@ public final class EditionTables {
     /** Collects what the rules of an edition say. */
     public static final class Builder {
         private final Map<Action, ActionTableBuilder> actions = new EnumMap<>(Action.class);
+        private final ObligationsBuilder obligations = new ObligationsBuilder();
 
         Builder(RegulationFile file) {
             LevelTable levels = new LevelTable(file.levels());
@@ -40,12 +48,21 @@ public final class EditionTables {
             return java.util.Objects.requireNonNull(actions.get(action));
         }
 
+        /**
+         * Returns where the rules go that decide no request.
+         *
+         * @return the obligations in the making
+         */
+        public ObligationsBuilder obligations() {
+            return obligations;
+        }
+
         EditionTables build(RegulationFile file) throws BrokenRegulation {
             ActionTable[] tables = new ActionTable[Action.values().length];
             for (Map.Entry<Action, ActionTableBuilder> entry : actions.entrySet()) {
                 tables[entry.getKey().ordinal()] = entry.getValue().build(file);
             }
-            return new EditionTables(tables);
+            return new EditionTables(tables, obligations.build());
         }
     }
 }

@@ -2,6 +2,7 @@ package io.schooljournal.rules.engine;
 
 import io.schooljournal.core.regulation.Edition;
 import io.schooljournal.core.regulation.Regulation;
+import io.schooljournal.core.regulation.StatedRule;
 import io.schooljournal.core.wire.Suggestion;
 import io.schooljournal.rules.format.BrokenRegulation;
 import io.schooljournal.rules.format.RegulationFile;
@@ -45,8 +46,10 @@ public final class PolicyCompiler {
      */
     public CompiledPolicy compile(RegulationFile file) throws BrokenRegulation {
         List<Dated> rules = new ArrayList<>();
+        List<StatedRule> stated = new ArrayList<>();
         for (RuleEntry entry : file.rules()) {
             Dated dated = new Dated(read(entry), entry.from(), entry.to());
+            stated.add(entry.stated());
             if (entry.stands()) {
                 rules.add(dated);
             }
@@ -69,6 +72,8 @@ public final class PolicyCompiler {
                 .editions(editions)
                 .readings(file.readings())
                 .scales(file.scales())
+                .rules(stated)
+                .inForceBy(file.validity().clauses())
                 .build();
         return new CompiledPolicy(regulation, tables, file.validity().before());
     }

@@ -55,11 +55,11 @@ public final class RegulationFile {
         }
         lineage.add(id);
         title = members.containsKey("title") ? text(members.get("title")) : NO_TITLE;
-        validity = Validity.read(member(root, members, "inForce"), members.get("before"));
         clauses = new ClausesSection(id, parent == null ? List.of() : parent.clauses.withInherited());
         if (members.containsKey("clauses")) {
             clauses.read(members.get("clauses"));
         }
+        validity = Validity.read(member(root, members, "inForce"), members.get("before"), clauses);
         readings = new ReadingsSection(parent == null ? List.of() : parent.readings.all());
         if (members.containsKey("readings")) {
             readings.read(members.get("readings"), clauses);

@@ -2,6 +2,7 @@ package io.schooljournal.rules.format;
 
 import io.schooljournal.core.regulation.ClauseRef;
 import io.schooljournal.core.regulation.Reading;
+import io.schooljournal.core.regulation.StatedRule;
 import io.schooljournal.core.wire.Suggestion;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -128,6 +129,36 @@ public final class RuleEntry {
             return Optional.empty();
         }
         return Optional.of(value.isMapping() ? chosen(value) : value);
+    }
+
+    /**
+     * Returns the rule for people to read.
+     *
+     * @return the rule as the file states it, readings resolved
+     * @throws BrokenRegulation when it names an unknown reading
+     */
+    public StatedRule stated() throws BrokenRegulation {
+        StatedRule.Builder stated = StatedRule.builder()
+                .id(id)
+                .kind(kind().text())
+                .clauses(clauses)
+                .stands(stands)
+                .firstDay(from)
+                .lastDay(to);
+        YamlValue under = parameters.get("under");
+        if (under != null) {
+            stated.addAllReadings(under.members().keySet());
+        }
+        for (Map.Entry<String, YamlValue> parameter : parameters.entrySet()) {
+            YamlValue value = parameter.getValue();
+            if (!RulesSection.COMMON.contains(parameter.getKey())) {
+                stated.putParameters(parameter.getKey(), (value.isMapping() ? chosen(value) : value).written());
+            }
+            if (value.isMapping() && value.members().containsKey("reading")) {
+                stated.addReadings(value.members().get("reading").text());
+            }
+        }
+        return stated.build();
     }
 
     private YamlValue chosen(YamlValue value) throws BrokenRegulation {

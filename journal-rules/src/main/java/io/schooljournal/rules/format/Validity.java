@@ -1,6 +1,8 @@
 package io.schooljournal.rules.format;
 
+import io.schooljournal.core.regulation.ClauseRef;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param from the first day, inclusive
  * @param to the last day, inclusive; null when no end is set
  * @param before what answers for earlier days
+ * @param clauses the clauses that say so; perhaps none
  */
-public record Validity(LocalDate from, @Nullable LocalDate to, Before before) {
-    private static final Set<String> MEMBERS = Set.of("from", "to");
+public record Validity(LocalDate from, @Nullable LocalDate to, Before before, List<ClauseRef> clauses) {
+    private static final Set<String> MEMBERS = Set.of("from", "to", "clauses");
 
     /** What answers for the days before the first edition. */
     public enum Before {
@@ -23,12 +26,17 @@ public record Validity(LocalDate from, @Nullable LocalDate to, Before before) {
         NOT_IN_FORCE
     }
 
-    static Validity read(YamlValue inForce, @Nullable YamlValue before) throws BrokenRegulation {
+    static Validity read(YamlValue inForce, @Nullable YamlValue before, ClausesSection known) throws BrokenRegulation {
         Map<String, YamlValue> members = inForce.members();
         RegulationFile.refuseUnknown(members, MEMBERS, "`inForce`");
         LocalDate from = RegulationFile.member(inForce, members, "from").date();
         LocalDate to = lastDay(members.get("to"), from, "regulation");
-        return new Validity(from, to, before == null ? Before.EARLIEST_EDITION : before.code(Before.class));
+        YamlValue clauses = members.get("clauses");
+        return new Validity(
+                from,
+                to,
+                before == null ? Before.EARLIEST_EDITION : before.code(Before.class),
+                clauses == null ? List.of() : known.resolve(clauses));
     }
 
     static @Nullable LocalDate lastDay(@Nullable YamlValue value, @Nullable LocalDate from, String of)

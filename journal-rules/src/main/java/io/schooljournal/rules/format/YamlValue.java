@@ -181,6 +181,20 @@ public final class YamlValue {
     }
 
     /**
+     * Returns the value as one line of text.
+     *
+     * @return a scalar as it is written, the elements of a list with commas between
+     * @throws BrokenRegulation when this is neither a scalar nor a list of scalars
+     */
+    public String written() throws BrokenRegulation {
+        return isSequence()
+                ? String.join(
+                        ", ",
+                        node instanceof SequenceNode list && list.getValue().isEmpty() ? List.of() : texts())
+                : text();
+    }
+
+    /**
      * Returns a whole number.
      *
      * @param least the least that makes sense, inclusive

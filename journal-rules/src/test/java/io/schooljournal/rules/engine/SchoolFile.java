@@ -2,6 +2,7 @@ package io.schooljournal.rules.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.schooljournal.core.decision.Action;
 import io.schooljournal.core.policy.JournalPolicy;
 import io.schooljournal.rules.Regulations;
 import io.schooljournal.rules.format.BrokenRegulation;
@@ -11,6 +12,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A made-up regulation that grants the director every action, in which a test writes the rules it is about.
@@ -20,10 +23,8 @@ import java.util.List;
  */
 public final class SchoolFile {
     /** Every action there is. */
-    public static final String EVERY_ACTION = """
-            [READ_JOURNAL, READ_DIARY, RECORD_LESSON, RECORD_ATTENDANCE, SET_ABSENCE_REASON, ASSIGN_HOMEWORK, PUT_MARK, \
-            CHANGE_MARK, SET_FINAL_MARK, REQUEST_CORRECTION, DECIDE_CORRECTION, APPLY_CORRECTION, EDIT_PUPIL_CARD, \
-            EDIT_SUBGROUPS, ENROL_PUPIL, EDIT_STAFF_CARD, ADD_REMARK, PRINT_JOURNAL, CERTIFY_COPY]""";
+    public static final String EVERY_ACTION =
+            Stream.of(Action.values()).map(Action::name).collect(Collectors.joining(", ", "[", "]"));
 
     /** Everything but the rules; ends where a test's own sections or {@code rules:} may follow. */
     public static final String HEAD = """

@@ -7,16 +7,29 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.schooljournal.core.audit.CheckTerms;
+import io.schooljournal.core.audit.Severity;
 import io.schooljournal.core.correction.CorrectionGround;
 import io.schooljournal.core.decision.Action;
 import io.schooljournal.core.decision.AdvisoryCode;
 import io.schooljournal.core.decision.Procedure;
 import io.schooljournal.core.decision.ReasonCode;
+import io.schooljournal.core.duty.Anchor;
+import io.schooljournal.core.duty.DutyScope;
+import io.schooljournal.core.duty.Evidence;
+import io.schooljournal.core.duty.Paper;
+import io.schooljournal.core.duty.ProcedureTerms;
+import io.schooljournal.core.duty.Rhythm;
+import io.schooljournal.core.duty.Term;
 import io.schooljournal.core.mark.FinalKind;
 import io.schooljournal.core.mark.MarkValue;
 import io.schooljournal.core.mark.WorkKind;
 import io.schooljournal.core.people.Role;
 import io.schooljournal.core.regulation.ClauseKind;
+import io.schooljournal.core.report.DocumentKind;
+import io.schooljournal.core.report.DocumentTerms;
+import io.schooljournal.core.report.NoticeTerms;
+import io.schooljournal.core.retention.RetentionTerms;
 import io.schooljournal.core.school.Activity;
 import io.schooljournal.core.school.SchoolLevel;
 import io.schooljournal.core.school.SubjectArea;
@@ -25,12 +38,15 @@ import io.schooljournal.rules.access.AccessKinds;
 import io.schooljournal.rules.content.ContentKinds;
 import io.schooljournal.rules.correction.CorrectionKinds;
 import io.schooljournal.rules.deadline.DeadlineKinds;
+import io.schooljournal.rules.document.DocumentKinds;
+import io.schooljournal.rules.duty.DutyKinds;
 import io.schooljournal.rules.engine.Capacity;
 import io.schooljournal.rules.engine.DeadlineTerms;
 import io.schooljournal.rules.engine.RuleKind;
 import io.schooljournal.rules.engine.SchoolFile;
 import io.schooljournal.rules.engine.Scope;
 import io.schooljournal.rules.engine.WindowTerms;
+import io.schooljournal.rules.retention.RetentionKinds;
 import io.schooljournal.rules.window.WindowKinds;
 import java.io.IOException;
 import java.io.InputStream;
@@ -107,7 +123,15 @@ class PublishedSchemaTest {
     @Test
     void the_schema_knows_exactly_the_kinds_of_rules() {
         Set<String> kinds = new TreeSet<>();
-        Stream.of(AccessKinds.all(), WindowKinds.all(), ContentKinds.all(), CorrectionKinds.all(), DeadlineKinds.all())
+        Stream.of(
+                        AccessKinds.all(),
+                        WindowKinds.all(),
+                        ContentKinds.all(),
+                        CorrectionKinds.all(),
+                        DeadlineKinds.all(),
+                        DutyKinds.all(),
+                        DocumentKinds.all(),
+                        RetentionKinds.all())
                 .flatMap(List::stream)
                 .map(RuleKind::name)
                 .forEach(kinds::add);
@@ -136,6 +160,23 @@ class PublishedSchemaTest {
         PublishedSchema.assertKnows("level", SchoolLevel.class);
         PublishedSchema.assertKnows("judgement", MarkValue.Judgement.class);
         PublishedSchema.assertKnows("before", Validity.Before.class);
+        PublishedSchema.assertKnows("dutyAnchor", Anchor.class);
+        PublishedSchema.assertKnows("unit", Term.Unit.class);
+        PublishedSchema.assertKnows("every", Rhythm.class);
+        PublishedSchema.assertKnows("per", DutyScope.class);
+        PublishedSchema.assertKnows("evidence", Evidence.class);
+        PublishedSchema.assertKnows("step", ProcedureTerms.Procedure.class);
+        PublishedSchema.assertKnows("paper", Paper.class);
+        PublishedSchema.assertKnows("documentKind", DocumentKind.class);
+        PublishedSchema.assertKnows("occasion", DocumentTerms.Occasion.class);
+        PublishedSchema.assertKnows("capability", DocumentTerms.Capability.class);
+        PublishedSchema.assertKnows("topic", NoticeTerms.Topic.class);
+        PublishedSchema.assertKnows("channel", NoticeTerms.Channel.class);
+        PublishedSchema.assertKnows("kept", RetentionTerms.Kept.class);
+        PublishedSchema.assertKnows("countedFrom", RetentionTerms.CountedFrom.class);
+        PublishedSchema.assertKnows("safeguard", RetentionTerms.Safeguard.class);
+        PublishedSchema.assertKnows("checkCode", CheckTerms.Check.class);
+        PublishedSchema.assertKnows("severity", Severity.class);
     }
 
     static List<String> examples() {

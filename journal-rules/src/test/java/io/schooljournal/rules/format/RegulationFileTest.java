@@ -53,7 +53,7 @@ class RegulationFileTest {
                 "school.yaml:5:1: unknown member `clausess` of the regulation; did you mean `clauses`?",
                 changed("clauses:", "clausess:"));
         assertEquals(
-                "school.yaml:3:29: unknown member `until` of `inForce`; expected one of from, to",
+                "school.yaml:3:29: unknown member `until` of `inForce`; expected one of clauses, from, to",
                 changed("{from: 2020-09-01}", "{from: 2020-09-01, until: 2021-08-31}"));
     }
 

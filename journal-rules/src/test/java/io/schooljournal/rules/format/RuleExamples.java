@@ -31,7 +31,19 @@ final class RuleExamples {
             "{kind: deadline, advisory: FINAL_MARK_LATE, actions: [SET_FINAL_MARK], anchor: PERIOD_END, days: -2}",
             "{kind: deadline, advisory: HOMEWORK_LATE, actions: [ASSIGN_HOMEWORK], anchor: CLASSES_END, minutes: 120}",
             "{kind: deadline, advisory: HOMEWORK_LATE, actions: [ASSIGN_HOMEWORK], anchor: LESSON_CLOCK, "
-                    + "time: \"17:00\", laterActivity: OUT_OF_LESSON}");
+                    + "time: \"17:00\", laterActivity: OUT_OF_LESSON}",
+            "{kind: duty, ru: Планы, en: Plans, who: [SUBJECT_TEACHER], per: PAGE, anchor: YEAR_START, offset: -10, "
+                    + "unit: DAYS, evidence: PLAN_ENTERED, action: EDIT_PLAN, advised: true}",
+            "{kind: duty, ru: Списки, en: Lists, who: [SECRETARY], per: SCHOOL, date: \"09-05\"}",
+            "{kind: periodic, ru: Проверка, en: Check, who: [CLASS_TEACHER], per: CLASS, every: WEEK, evidence: DUTY, "
+                    + "action: READ_JOURNAL, advised: false}",
+            "{kind: paperwork, step: FAMILY_ACCESS, by: [CLASS_TEACHER], papers: [APPLICATION], inPerson: true}",
+            "{kind: document, document: CHANGE_TABLE, by: [DEPUTY_HEAD], for: [DIRECTOR], occasion: PERIOD_END, "
+                    + "paper: true, unless: CONTROLLED_CORRECTIONS}",
+            "{kind: notice, shows: [MARKS, HOMEWORK], for: [PARENT, PUPIL], through: DIARY, advised: true}",
+            "{kind: retention, keeps: JOURNAL, years: 5, countedFrom: YEAR_END, copies: 2, "
+                    + "safeguards: [SEPARATE_PREMISES]}",
+            "{kind: check, check: TOO_FEW_MARKS, severity: WARNING, leastMarks: [3, 5, 7]}");
 
     private RuleExamples() {}
 }

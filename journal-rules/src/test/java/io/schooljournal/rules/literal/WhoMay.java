@@ -31,6 +31,7 @@ record WhoMay(School school, RoleAssignment role, Facts facts) {
             case ADD_REMARK -> addRemark();
             case PRINT_JOURNAL -> printJournal();
             case CERTIFY_COPY -> certifyCopy();
+            default -> throw new IllegalArgumentException(facts.request().action() + " is not read");
         };
     }
 

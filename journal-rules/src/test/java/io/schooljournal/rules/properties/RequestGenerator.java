@@ -19,6 +19,7 @@ import io.schooljournal.core.school.Grade;
 import io.schooljournal.core.school.SubgroupId;
 import io.schooljournal.core.school.SubjectArea;
 import io.schooljournal.core.school.SubjectId;
+import io.schooljournal.rules.literal.LiteralEvaluator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -65,7 +66,7 @@ public final class RequestGenerator {
                 .at(moments.at())
                 .zone(moments.zone())
                 .actor(new Actor(ACTOR, roles(moments)))
-                .action(dice.of(Action.values()))
+                .action(dice.of(LiteralEvaluator.ACTIONS.toArray(Action[]::new)))
                 .target(target(moments))
                 .state(state())
                 .build();

@@ -1,0 +1,8 @@
+/**
+ * Rules on documents and notices (документы и информирование): which document follows ({@code document}), and what people
+ * must be able to learn ({@code notice}). They decide no request: a policy names them among its obligations.
+ */
+@NullMarked
+package io.schooljournal.rules.document;
+
+import org.jspecify.annotations.NullMarked;
