@@ -14,6 +14,7 @@ import io.schooljournal.core.decision.Request;
 import io.schooljournal.core.decision.Verdict;
 import io.schooljournal.core.people.Role;
 import io.schooljournal.core.policy.JournalPolicy;
+import io.schooljournal.core.policy.Obligations;
 import io.schooljournal.core.policy.Policies;
 import io.schooljournal.core.regulation.Clause;
 import io.schooljournal.core.regulation.ClauseKind;
@@ -62,6 +63,11 @@ final class SmallPolicies implements Policies, JournalPolicy {
     @Override
     public Regulation regulation() {
         return REGULATION;
+    }
+
+    @Override
+    public Obligations obligations(LocalDate day) {
+        return Obligations.NONE;
     }
 
     @Override

@@ -1,6 +1,5 @@
 package io.schooljournal.rules.literal;
 
-import io.schooljournal.core.decision.Action;
 import io.schooljournal.core.decision.Fact;
 import io.schooljournal.core.decision.ReasonCode;
 import io.schooljournal.core.decision.Request;
@@ -18,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Answers a request by trying every way in which its missing facts could turn out, and comparing what comes of them. */
 public final class LiteralEvaluator {
-    /** The actions it reads. */
-    public static final Set<Action> ACTIONS = EnumSet.range(Action.READ_JOURNAL, Action.CERTIFY_COPY);
-
     /** Parts of an application; where it is not known whether there is one, only that is asked. */
     private static final Set<Fact> OF_AN_APPLICATION = EnumSet.range(Fact.CORRECTION_GROUND, Fact.CORRECTION_PROTOCOL);
 

@@ -31,7 +31,7 @@ record WhoMay(School school, RoleAssignment role, Facts facts) {
             case ADD_REMARK -> addRemark();
             case PRINT_JOURNAL -> printJournal();
             case CERTIFY_COPY -> certifyCopy();
-            default -> throw new IllegalArgumentException(facts.request().action() + " is not read");
+            default -> new WhoMayBesides(school, this).judge();
         };
     }
 
@@ -65,7 +65,7 @@ record WhoMay(School school, RoleAssignment role, Facts facts) {
 
     /** Nobody else's data; in sosh21 with consent (R-3.1.c, R-3.1.6) and only while enrolled. */
     private Standing readDiaryAsRecipient() {
-        if (!role.pupils().contains(facts.pupil())) {
+        if (!ofOwnPupil()) {
             return Standing.NOT_HERE;
         }
         Set<ReasonCode> refusals = EnumSet.noneOf(ReasonCode.class);
@@ -195,12 +195,16 @@ record WhoMay(School school, RoleAssignment role, Facts facts) {
         };
     }
 
-    private boolean ofOwnClass() {
+    boolean ofOwnPupil() {
+        return role.pupils().contains(facts.pupil());
+    }
+
+    boolean ofOwnClass() {
         return role.classes().contains(facts.schoolClass());
     }
 
     /** A page is a class and subject; a teacher in subgroups has only theirs, one without has the whole class. */
-    private boolean onOwnPage() {
+    boolean onOwnPage() {
         return facts.subject().equals(role.subject()) && inOwnClasses() && inOwnSubgroups();
     }
 
@@ -217,7 +221,7 @@ record WhoMay(School school, RoleAssignment role, Facts facts) {
     }
 
     /** Without levels: in sosh21 no class (R-3.1.h); elsewhere the whole school, unless only for informatization. */
-    private boolean inOwnLevels() {
+    boolean inOwnLevels() {
         if (role.levels().isEmpty()) {
             return school != School.SOSH21 && !role.informatization();
         }

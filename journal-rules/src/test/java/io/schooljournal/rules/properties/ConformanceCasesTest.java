@@ -78,7 +78,7 @@ class ConformanceCasesTest {
                     .filter(one -> one.verdict().equals(verdict))
                     .map(one -> one.request().getOrDefault("action", ""))
                     .collect(Collectors.toSet());
-            for (Action action : LiteralEvaluator.ACTIONS) {
+            for (Action action : Action.values()) {
                 assertTrue(actions.contains(action.name()), action + " " + verdict);
             }
         }

@@ -19,7 +19,6 @@ import io.schooljournal.core.school.Grade;
 import io.schooljournal.core.school.SubgroupId;
 import io.schooljournal.core.school.SubjectArea;
 import io.schooljournal.core.school.SubjectId;
-import io.schooljournal.rules.literal.LiteralEvaluator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -66,7 +65,7 @@ public final class RequestGenerator {
                 .at(moments.at())
                 .zone(moments.zone())
                 .actor(new Actor(ACTOR, roles(moments)))
-                .action(dice.of(LiteralEvaluator.ACTIONS.toArray(Action[]::new)))
+                .action(dice.of(Action.values()))
                 .target(target(moments))
                 .state(state())
                 .build();

@@ -20,10 +20,10 @@ class ShrinkerTest {
     private static final OpenRegulation SOSH21 = OpenRegulation.of("sosh21");
 
     @Test
-    void a_window_a_day_too_long_leaves_one_role_and_the_facts_of_the_window() throws BrokenRegulation {
+    void a_window_a_day_too_long_leaves_one_role_at_most_and_the_facts_of_the_window() throws BrokenRegulation {
         PublicCase smallest = smallest(Map.of("window-current", Map.of("days", 3)));
         Request request = smallest.call().request();
-        assertEquals(1, request.actor().roles().size());
+        assertTrue(request.actor().roles().size() <= 1, smallest::toString);
         assertEquals("DENY", smallest.expected().get("verdict"));
         assertEquals(
                 List.of(Map.of("code", "EDIT_WINDOW_CLOSED")),
