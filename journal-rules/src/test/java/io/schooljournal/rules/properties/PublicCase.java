@@ -3,6 +3,7 @@ package io.schooljournal.rules.properties;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -30,11 +31,43 @@ import org.jspecify.annotations.Nullable;
  * A request and its answer in the public form, as {@code cases/*.json} have them.
  *
  * @param name what the case shows
+ * @param rules the rules it is about, by their ids: without any one of them the answer is another; none in a case that is
+ *     about what the rules leave open
  * @param request the request
  * @param expected the members of the answer; of the objects in a list only the members that matter
  */
-record PublicCase(String name, Map<String, Object> request, Map<String, Object> expected) {
+record PublicCase(
+        String name,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> rules,
+        Map<String, Object> request,
+        Map<String, Object> expected) {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Path CASES = Path.of(System.getProperty("basedir", "."), "src", "main", "resources", "cases");
+
+    /** A case may be about no rule at all. */
+    PublicCase(String name, @Nullable List<String> rules, Map<String, Object> request, Map<String, Object> expected) {
+        this.name = name;
+        this.rules = rules == null ? List.of() : List.copyOf(rules);
+        this.request = request;
+        this.expected = expected;
+    }
+
+    /** Makes a case that names no rules. */
+    PublicCase(String name, Map<String, Object> request, Map<String, Object> expected) {
+        this(name, List.of(), request, expected);
+    }
+
+    /** Returns the regulations that have cases. */
+    static List<String> regulations() {
+        return OpenRegulation.ids().stream()
+                .filter(id -> Files.exists(CASES.resolve(id + ".json")))
+                .toList();
+    }
+
+    /** Returns the published cases of a regulation. */
+    static List<PublicCase> of(String regulation) {
+        return read(CASES.resolve(regulation + ".json"));
+    }
 
     /** Reads the cases of a file. */
     static List<PublicCase> read(Path file) {
@@ -94,6 +127,10 @@ record PublicCase(String name, Map<String, Object> request, Map<String, Object> 
         if (!values.isEmpty()) {
             tree.put(name, values);
         }
+    }
+
+    String verdict() {
+        return String.valueOf(expected.get("verdict"));
     }
 
     String regulation() {
