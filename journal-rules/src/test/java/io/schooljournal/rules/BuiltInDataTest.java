@@ -50,7 +50,7 @@ class BuiltInDataTest {
             Map.entry("paperwork", EnumSet.of(ClauseKind.PROCEDURE, ClauseKind.ACCESS)),
             Map.entry("document", SOFTWARE),
             Map.entry("notice", SOFTWARE),
-            Map.entry("retention", EnumSet.of(ClauseKind.RETENTION, ClauseKind.PROCEDURE)),
+            Map.entry("retention", EnumSet.of(ClauseKind.RETENTION, ClauseKind.PROCEDURE, ClauseKind.REPORT)),
             Map.entry("check", EnumSet.of(ClauseKind.CONTENT, ClauseKind.ACCESS, ClauseKind.PROCEDURE)));
 
     static List<String> ids() {
