@@ -12,6 +12,7 @@ module io.schooljournal.rules {
 
     exports io.schooljournal.rules;
     exports io.schooljournal.rules.audit;
+    exports io.schooljournal.rules.coverage;
     exports io.schooljournal.rules.exchange;
     exports io.schooljournal.rules.format;
     exports io.schooljournal.rules.report;

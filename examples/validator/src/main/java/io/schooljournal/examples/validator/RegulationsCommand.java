@@ -21,6 +21,8 @@ final class RegulationsCommand implements Runnable {
         return new CommandLine(new RegulationsCommand())
                 .addSubcommand(new RegulationsListCommand(console))
                 .addSubcommand(new RegulationsShowCommand(console))
+                .addSubcommand(new RegulationsPageCommand(console))
+                .addSubcommand(new RegulationsCoverageCommand(console))
                 .addSubcommand(new RegulationsLintCommand(console));
     }
 
