@@ -8,11 +8,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A rule that is dropped from a regulation is missed by the cases that name it. */
+/** A rule that is dropped from a regulation is missed by the cases that name it, and no rule goes without such a case. */
 class CasesProveRulesTest {
     private static final Map<String, Map<String, JournalPolicy>> WITHOUT = new ConcurrentHashMap<>();
 
@@ -32,6 +35,21 @@ class CasesProveRulesTest {
             }
         }
         assertEquals(List.of(), idle);
+    }
+
+    @ParameterizedTest
+    @MethodSource("regulations")
+    void every_rule_that_can_decide_is_named_by_a_case(String regulation) {
+        Set<String> unnamed =
+                new TreeSet<>(OpenRegulation.of(regulation).rules().keySet());
+        unnamed.removeAll(Never.in(regulation));
+        PublicCase.of(regulation).forEach(one -> one.rules().forEach(unnamed::remove));
+        assertEquals(Set.of(), unnamed);
+    }
+
+    @Test
+    void every_regulation_has_cases() {
+        assertEquals(OpenRegulation.ids(), PublicCase.regulations());
     }
 
     /** Returns the regulation without one of its rules, compiled once for all its cases. */
