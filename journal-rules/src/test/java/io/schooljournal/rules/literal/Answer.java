@@ -1,5 +1,6 @@
 package io.schooljournal.rules.literal;
 
+import io.schooljournal.core.decision.AdvisoryCode;
 import io.schooljournal.core.decision.Explanation;
 import io.schooljournal.core.decision.Fact;
 import io.schooljournal.core.decision.Reason;
@@ -7,6 +8,7 @@ import io.schooljournal.core.decision.ReasonCode;
 import io.schooljournal.core.decision.Remedy;
 import io.schooljournal.core.decision.Verdict;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param reasons the codes that deny, the most basic first
  * @param missing the facts on which the outcome depends
  * @param openUntil the first instant at which a window refuses; null when none applies or it cannot be told
- * @param late code and due instant of what is allowed but late
+ * @param late what is allowed but late: the code, since when, and by which clauses
  * @param remedies what remains after a refusal
  */
 public record Answer(
@@ -35,8 +37,13 @@ public record Answer(
                 explanation.decision().missing(),
                 explanation.openUntil(),
                 explanation.advisories().stream()
-                        .map(advisory -> advisory.code() + " since " + advisory.due())
+                        .map(advisory -> late(advisory.code(), advisory.due(), advisory.clauses()))
                         .toList(),
                 explanation.remedies());
+    }
+
+    static String late(AdvisoryCode code, Instant due, Collection<?> clauses) {
+        return code + " since " + due + " by "
+                + clauses.stream().map(Object::toString).sorted().toList();
     }
 }

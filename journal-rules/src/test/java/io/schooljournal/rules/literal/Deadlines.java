@@ -94,12 +94,12 @@ final class Deadlines {
 
     private void ofLessonInSosh21(LocalDate day) {
         switch (request().action()) {
-            case RECORD_LESSON -> byEndOf(day, "P-3.7.c", "P-5.5.c", "P-5.5.i");
-            case RECORD_ATTENDANCE -> byEndOf(day, "P-3.7.c", "P-5.5.i", "R-3.2.1");
-            case ASSIGN_HOMEWORK -> byEndOf(day, "P-5.5.d", "R-3.2.3.b");
+            case RECORD_LESSON -> byEndOf(day, "P-3.7.c", "P-5.5.c", "P-5.5.i", "P-8.1");
+            case RECORD_ATTENDANCE -> byEndOf(day, "P-3.7.c", "P-5.5.i", "R-3.2.1", "P-8.1");
+            case ASSIGN_HOMEWORK -> byEndOf(day, "P-5.5.d", "R-3.2.3.b", "P-8.1");
             case PUT_MARK -> {
                 if (request().target().workKind() == WorkKind.CURRENT) {
-                    byEndOf(day, "R-3.2.1");
+                    byEndOf(day, "R-3.2.1", "P-8.1");
                 }
             }
             default -> {}
@@ -120,7 +120,8 @@ final class Deadlines {
 
     private void ofLessonInShkola4(LocalDate day) {
         switch (request().action()) {
-            case RECORD_LESSON, RECORD_ATTENDANCE, ASSIGN_HOMEWORK, PUT_MARK -> byEndOf(day, "4.5.1");
+            case RECORD_LESSON -> byEndOf(day, "5.4");
+            case RECORD_ATTENDANCE, ASSIGN_HOMEWORK, PUT_MARK -> byEndOf(day, "4.5.1", "5.4");
             default -> {}
         }
     }
@@ -129,13 +130,13 @@ final class Deadlines {
         boolean firstGrade =
                 request().target().grade() == null || request().target().grade().number() == 1;
         switch (request().action()) {
-            case RECORD_LESSON, PUT_MARK -> byEndOf(day, "4.4.1");
+            case RECORD_LESSON, PUT_MARK -> byEndOf(day, "3.4", "4.4.1", "5.4");
             case ASSIGN_HOMEWORK -> {
                 if (!firstGrade) {
-                    byEndOf(day, "4.4.1");
+                    byEndOf(day, "3.4", "4.4.1", "5.4");
                 }
             }
-            case RECORD_ATTENDANCE -> byEndOf(day, "5.4");
+            case RECORD_ATTENDANCE -> byEndOf(day, "3.4", "5.4");
             default -> {}
         }
     }

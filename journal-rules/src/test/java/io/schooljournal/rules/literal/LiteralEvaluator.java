@@ -90,7 +90,7 @@ public final class LiteralEvaluator {
     }
 
     private static Answer permission(@Nullable Late late, @Nullable Instant openUntil) {
-        List<String> told = late == null ? List.of() : List.of(late.code() + " since " + late.due());
+        List<String> told = late == null ? List.of() : List.of(Answer.late(late.code(), late.due(), late.clauses()));
         return new Answer(Verdict.ALLOW, List.of(), List.of(), openUntil, told, List.of());
     }
 

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 /** The generator is trusted only because it is shown to reach every rule from both sides. */
 class GeneratedRequestsTest {
-    private static final int SAMPLE = 100_000;
+    private static final int SAMPLE = 200_000;
     private static final int ENOUGH = 10;
     /** sosh21 takes the earliest edition for earlier days, has marks in every grade, accepts every ground. */
     private static final Set<ReasonCode> NEVER_IN_SOSH21 = EnumSet.of(

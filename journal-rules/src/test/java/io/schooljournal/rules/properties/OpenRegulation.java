@@ -62,6 +62,34 @@ final class OpenRegulation {
                 .toList();
     }
 
+    /** Returns the readings that stand here, those it inherits included. */
+    Map<String, Map<String, Object>> readings() {
+        Map<String, Map<String, Object>> readings = new LinkedHashMap<>();
+        if (file.get("extends") instanceof String parent) {
+            readings.putAll(of(parent).readings());
+        }
+        map(file.get("readings")).forEach((name, own) -> {
+            Map<String, Object> laid = new LinkedHashMap<>(readings.getOrDefault(name, Map.of()));
+            laid.putAll(map(own));
+            readings.put(name, laid);
+        });
+        return readings;
+    }
+
+    String chosen(String reading) {
+        return String.valueOf(readings().getOrDefault(reading, Map.of()).get("chosen"));
+    }
+
+    /** Returns the grades of each level. */
+    Map<String, Object> levels() {
+        Map<String, Object> levels = new LinkedHashMap<>();
+        if (file.get("extends") instanceof String parent) {
+            levels.putAll(of(parent).levels());
+        }
+        levels.putAll(map(file.get("levels")));
+        return levels;
+    }
+
     /** Returns the members of the regulation's own file. */
     Map<String, Object> file() {
         return file;

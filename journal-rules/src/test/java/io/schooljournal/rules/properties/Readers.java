@@ -33,9 +33,10 @@ record Readers(String regulation, JournalPolicy policy) {
         return LiteralEvaluator.read(regulation, request);
     }
 
-    /** Returns what they disagree about: the verdict, the reasons, or what else. */
+    /** Returns what they disagree about: the verdict, the reasons, or what else of an answer with which verdict. */
     String about(Request request) {
-        return Disagreements.about(answer(request), literal(request).answer());
+        Answer literal = literal(request).answer();
+        return literal.verdict() + ", " + Disagreements.about(answer(request), literal);
     }
 
     /** Returns the smallest request on which they disagree in the same way, with the literal answer as what is expected. */

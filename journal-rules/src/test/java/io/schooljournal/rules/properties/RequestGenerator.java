@@ -35,6 +35,20 @@ public final class RequestGenerator {
     private static final PersonId ACTOR = new PersonId("t-17");
     private static final PersonId COLLEAGUE = new PersonId("t-18");
 
+    /** Actions on which more turns than who acts. */
+    private static final List<Action> BUSY = List.of(
+            Action.READ_DIARY,
+            Action.RECORD_LESSON,
+            Action.RECORD_ATTENDANCE,
+            Action.SET_ABSENCE_REASON,
+            Action.ASSIGN_HOMEWORK,
+            Action.PUT_MARK,
+            Action.CHANGE_MARK,
+            Action.SET_FINAL_MARK,
+            Action.REQUEST_CORRECTION,
+            Action.APPLY_CORRECTION,
+            Action.APPLY_CORRECTION);
+
     private final Dice dice;
     private int chanceOfFact = 100;
 
@@ -65,7 +79,7 @@ public final class RequestGenerator {
                 .at(moments.at())
                 .zone(moments.zone())
                 .actor(new Actor(ACTOR, roles(moments)))
-                .action(dice.of(Action.values()))
+                .action(dice.percent(50) ? dice.of(BUSY) : dice.of(Action.values()))
                 .target(target(moments))
                 .state(state())
                 .build();

@@ -12,6 +12,7 @@ import io.schooljournal.rules.literal.Answer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +22,12 @@ class ShrinkerTest {
 
     @Test
     void a_window_a_day_too_long_leaves_one_role_at_most_and_the_facts_of_the_window() throws BrokenRegulation {
-        PublicCase smallest = smallest(Map.of("window-current", Map.of("days", 3)));
+        Readers faulty = faulty(Map.of("window-current", Map.of("days", 3)));
+        Request found = fault(
+                faulty,
+                request -> faulty.answer(request).verdict() == Verdict.ALLOW
+                        && faulty.literal(request).answer().verdict() == Verdict.DENY);
+        PublicCase smallest = faulty.smallest("planted", found);
         Request request = smallest.call().request();
         assertTrue(request.actor().roles().size() <= 1, smallest::toString);
         assertEquals("DENY", smallest.expected().get("verdict"));
@@ -59,24 +65,23 @@ class ShrinkerTest {
         assertTrue(disagreements.report().contains("disagreement-sosh21-0.json"), disagreements::report);
     }
 
-    private static PublicCase smallest(Map<String, ?> fault) throws BrokenRegulation {
-        Readers faulty = faulty(fault);
-        return faulty.smallest("planted", firstFault(faulty));
-    }
-
     private static Readers faulty(Map<String, ?> fault) throws BrokenRegulation {
         JournalPolicy policy = SOSH21.withRules(fault);
         return new Readers("sosh21", policy);
     }
 
     private static Request firstFault(Readers faulty) {
+        return fault(faulty, request -> isPlain(faulty, request));
+    }
+
+    private static Request fault(Readers faulty, Predicate<Request> sort) {
         return Stream.generate(new RequestGenerator(5)::next)
-                .filter(request -> faulty.disagreeOn(request) && isPlain(faulty, request))
+                .filter(request -> faulty.disagreeOn(request) && sort.test(request))
                 .findFirst()
                 .orElseThrow();
     }
 
-    /** The true answer is a plain refusal or permission. */
+    /** The true answer is a permission, or a refusal for one reason alone. */
     private static boolean isPlain(Readers faulty, Request request) {
         Answer right = faulty.literal(request).answer();
         return right.verdict() == Verdict.ALLOW || right.reasons().size() == 1;
