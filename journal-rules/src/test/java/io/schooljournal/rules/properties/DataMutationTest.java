@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * <p>The ordinary build tries some of the mutants, {@code -Plong} all of them, on more requests.
  */
 class DataMutationTest {
-    private static final int ONE_IN = Integer.getInteger("mutants.oneIn", 13);
+    private static final int ONE_IN = Integer.getInteger("mutants.oneIn", 19);
     private static final int SAMPLE = Integer.getInteger("mutants.requests", 40_000);
     private static final Path BASE = Path.of(System.getProperty("basedir", "."));
 

@@ -18,7 +18,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Every fault of one step in a regulation's data: a threshold moved, a role swapped, a span widened, a rule dropped. */
+/**
+ * Every fault of one step in what a regulation says of decisions: a threshold moved, a role swapped, a span widened, a rule
+ * dropped, another reading chosen.
+ */
 final class Mutants {
     private static final List<String> ROLES = codes(Role.values());
     /** One to whom few things are granted, so that one more grant shows. */
@@ -60,7 +63,12 @@ final class Mutants {
     static List<Mutant> of(OpenRegulation regulation) {
         Mutants mutants = new Mutants(regulation);
         regulation.rules().forEach(mutants::ofRule);
-        regulation.readings().forEach(mutants::ofReading);
+        String rules = OpenRegulation.text(regulation.rules());
+        regulation.readings().forEach((name, stated) -> {
+            if (rules.contains('"' + name + '"')) {
+                mutants.ofReading(name, stated);
+            }
+        });
         regulation
                 .levels()
                 .forEach((level, span) -> spans(span.toString())
