@@ -6,8 +6,10 @@ import static io.schooljournal.rules.engine.Question.target;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.schooljournal.core.decision.Action;
+import io.schooljournal.core.decision.Request;
 import io.schooljournal.core.decision.State;
 import io.schooljournal.core.people.PersonId;
+import io.schooljournal.core.people.PupilId;
 import io.schooljournal.core.people.Role;
 import io.schooljournal.core.people.RoleAssignment;
 import io.schooljournal.core.policy.JournalPolicy;
@@ -130,5 +132,28 @@ class RequirementRuleTest {
         assertEquals(
                 "DENY DIRECTIVE_MISSING B",
                 answer(policy, by(Action.PUT_MARK, SECRETARY).state(unknown)));
+    }
+
+    @Test
+    void a_condition_that_fails_refuses_though_the_pupil_is_not_known() {
+        JournalPolicy policy = SchoolFile.withRules(folder, """
+                granted: {kind: grant, roles: [PARENT], actions: [READ_DIARY], scope: OWN_PUPIL, clauses: [A]}
+                needed: {kind: requirement, fact: CONSENT_ON_FILE, roles: [PARENT], actions: [READ_DIARY], clauses: [B]}
+                """);
+        RoleAssignment parent = RoleAssignment.builder()
+                .role(Role.PARENT)
+                .addPupils(new PupilId("p-3"))
+                .build();
+        Request.Builder unknownPupil =
+                by(Action.READ_DIARY, parent).target(target().pupil(null).build());
+        assertEquals("UNDECIDED /target/pupil", answer(policy, unknownPupil));
+        assertEquals(
+                "DENY CONSENT_MISSING B",
+                answer(
+                        policy,
+                        unknownPupil.state(ordinary().consentOnFile(false).build())));
+        assertEquals(
+                "UNDECIDED /target/pupil /state/consentOnFile",
+                answer(policy, unknownPupil.state(ordinary().consentOnFile(null).build())));
     }
 }

@@ -62,7 +62,6 @@ import org.jspecify.annotations.Nullable;
 /** The audit of recorded rows says of each what the policy says of a request put together by hand. */
 class AuditEqualsDecideProperties {
     private static final SchoolZone MOSCOW = SchoolZone.of("Europe/Moscow");
-    private static final JournalPolicy SOSH21 = Regulations.builtIn("sosh21");
     private static final Instant YEAR_FINAL_SET = Instant.parse("2024-10-10T09:00:00Z");
     private static final int FIRST_PLANTED_LINE = 6;
     private static final Set<String> POLICY_CODES = Stream.concat(
@@ -199,25 +198,50 @@ class AuditEqualsDecideProperties {
                 .ofMaxSize(60);
     }
 
-    @Property(tries = 60)
-    void audit_of_a_row_equals_decide_of_that_row(@ForAll("rows") List<Recorded> rows) throws Exception {
+    @Provide
+    Arbitrary<JournalPolicy> policies() {
+        return Arbitraries.of(Regulations.builtIn().ids()).map(Regulations::builtIn);
+    }
+
+    @Property(tries = 120)
+    void audit_of_a_row_equals_decide_of_that_row(
+            @ForAll("policies") JournalPolicy policy, @ForAll("rows") List<Recorded> rows) throws Exception {
+        Map<Long, Set<String>> found = audit(policy, with(rows));
+        for (int i = 0; i < rows.size(); i++) {
+            Set<String> got = found.getOrDefault((long) FIRST_PLANTED_LINE + i, Set.of());
+            assertEquals(expected(policy, rows.get(i)), got, rows.get(i).toString());
+        }
+    }
+
+    @Property(tries = 25)
+    void what_is_found_of_a_row_does_not_depend_on_the_rows_around_it(
+            @ForAll("policies") JournalPolicy policy, @ForAll("rows") List<Recorded> rows) throws Exception {
+        Map<Long, Set<String>> together = audit(policy, with(rows));
+        Map<Long, Set<String>> apart = new TreeMap<>();
+        for (int i = 0; i < rows.size(); i++) {
+            Set<String> alone = audit(policy, with(rows.subList(i, i + 1))).get((long) FIRST_PLANTED_LINE);
+            if (alone != null) {
+                apart.put((long) FIRST_PLANTED_LINE + i, alone);
+            }
+        }
+        together.keySet().removeIf(line -> line < FIRST_PLANTED_LINE);
+        assertEquals(apart, together);
+    }
+
+    private static SampleSchool with(List<Recorded> rows) {
         SampleSchool school = SampleSchool.inOrder()
                 .with("final_marks.csv", "f-9,p-1,algebra,YEAR,5,,2024-10-10T12:00:00+03:00,d-1,,,");
         for (int i = 0; i < rows.size(); i++) {
             school.with("marks.csv", rows.get(i).row(i));
         }
-        Map<Long, Set<String>> found = audit(school);
-        for (int i = 0; i < rows.size(); i++) {
-            Set<String> got = found.getOrDefault((long) FIRST_PLANTED_LINE + i, Set.of());
-            assertEquals(expected(rows.get(i)), got, rows.get(i).toString());
-        }
+        return school;
     }
 
-    private static Map<Long, Set<String>> audit(SampleSchool school) throws Exception {
+    private static Map<Long, Set<String>> audit(JournalPolicy policy, SampleSchool school) throws Exception {
         Path folder = Files.createTempDirectory("audit");
         List<Finding> findings = new ArrayList<>();
         try (JournalPackage journal = JournalPackage.open(school.folder(folder))) {
-            JournalAudit.of(SOSH21).run(journal, journal.manifest().exportedAt(), findings::add);
+            JournalAudit.of(policy).run(journal, journal.manifest().exportedAt(), findings::add);
         } finally {
             delete(folder);
         }
@@ -239,8 +263,8 @@ class AuditEqualsDecideProperties {
         }
     }
 
-    private static Set<String> expected(Recorded row) {
-        Explanation answer = SOSH21.explain(request(row));
+    private static Set<String> expected(JournalPolicy policy, Recorded row) {
+        Explanation answer = policy.explain(request(row));
         Map<String, Set<Object>> clauses = new TreeMap<>();
         answer.reasons()
                 .forEach(reason -> clauses.computeIfAbsent(reason.code().name(), key -> new TreeSet<>(byText()))

@@ -190,4 +190,15 @@ class EntryDeadlineRuleTest {
     private String broken(String terms) {
         return SchoolFile.complaint(folder, SchoolFile.text(rule("due", terms)));
     }
+
+    @Test
+    void a_mark_of_unknown_kind_is_bound_by_what_binds_every_kind_and_by_nothing_else() {
+        assertEquals(since(TUESDAY_ENDS, "D"), late(deadline("anchor: LESSON, days: 0"), TUESDAY_ENDS, target()));
+        assertEquals(
+                List.of(),
+                late(
+                        deadline("workKinds: [CURRENT, WRITTEN, ESSAY], anchor: LESSON, days: 0"),
+                        TUESDAY_ENDS,
+                        target()));
+    }
 }

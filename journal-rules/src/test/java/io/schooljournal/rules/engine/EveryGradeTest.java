@@ -15,12 +15,15 @@ import io.schooljournal.core.mark.WorkKind;
 import io.schooljournal.core.people.Actor;
 import io.schooljournal.core.people.Role;
 import io.schooljournal.core.people.RoleAssignment;
+import io.schooljournal.core.policy.JournalPolicy;
 import io.schooljournal.core.school.SchoolLevel;
 import io.schooljournal.core.school.SubjectArea;
 import io.schooljournal.rules.Regulations;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A grade that is not known leaves open why something is refused, but not that it is. */
 class EveryGradeTest {
@@ -59,5 +62,14 @@ class EveryGradeTest {
                         .build())
                 .state(State.ordinary())
                 .build();
+    }
+
+    @Test
+    void what_the_last_grade_alone_would_allow_stays_open(@TempDir Path folder) {
+        JournalPolicy policy = SchoolFile.withRules(
+                folder, "none: {kind: no-marks, grades: 1-11, actions: [PUT_MARK], clauses: [A]}\n");
+        Request.Builder unknownGrade = Question.director(Action.PUT_MARK)
+                .target(Question.target().grade(null).build());
+        assertEquals("UNDECIDED /target/grade", Question.answer(policy, unknownGrade));
     }
 }

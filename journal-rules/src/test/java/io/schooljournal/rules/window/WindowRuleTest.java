@@ -389,4 +389,31 @@ class WindowRuleTest {
                 "school.yaml:24:20: unknown rule `ordinery`; did you mean `ordinary`?",
                 SchoolFile.complaint(folder, SchoolFile.text(twoWindows("prevailsOver: [ordinery]"))));
     }
+
+    @Test
+    void of_the_facts_that_are_missing_only_those_that_tell_windows_apart_are_named() {
+        JournalPolicy policy = SchoolFile.withRules(folder, """
+                ordinary: {kind: window, actions: [PUT_MARK], workKinds: [CURRENT, WRITTEN, ESSAY], anchor: LESSON, days: 2, count: CALENDAR_DAYS, closes: END_OF_DAY, clauses: [A]}
+                monitoring: {kind: window, actions: [PUT_MARK], workKinds: [MONITORING], anchor: LESSON, days: 7, count: CALENDAR_DAYS, closes: END_OF_DAY, clauses: [B]}
+                seniors: {kind: window, actions: [PUT_MARK], workKinds: [CURRENT], grades: 10-11, anchor: LESSON, days: 9, count: CALENDAR_DAYS, closes: END_OF_DAY, prevailsOver: [ordinary], clauses: [C]}
+                """);
+        Target.Builder bare = Target.builder().lessonStart(LESSON);
+        assertEquals("UNDECIDED /target/grade /target/workKind", answer(policy, mark(LESSON, bare)));
+        assertEquals("UNDECIDED /target/workKind", answer(policy, mark(LESSON, bare.grade(Grade.of(7)))));
+        assertEquals(
+                "UNDECIDED /target/grade",
+                answer(policy, mark(LESSON, bare.grade(null).workKind(WorkKind.CURRENT))));
+        assertEquals("ALLOW", answer(policy, mark(LESSON, bare.workKind(WorkKind.WRITTEN))));
+    }
+
+    @Test
+    void the_end_of_the_period_is_asked_for_though_the_kind_is_not_known_either() {
+        JournalPolicy policy = SchoolFile.withRules(folder, """
+                year: {kind: window, actions: [SET_FINAL_MARK], finalKinds: [YEAR], anchor: PERIOD_END, days: 7, count: CALENDAR_DAYS, closes: END_OF_DAY, clauses: [A]}
+                period: {kind: window, actions: [SET_FINAL_MARK], finalKinds: [PERIOD], anchor: PERIOD_END, days: 3, count: CALENDAR_DAYS, closes: END_OF_DAY, clauses: [B]}
+                """);
+        assertEquals(
+                "UNDECIDED /target/finalKind /target/periodEnd",
+                answer(policy, director(Action.SET_FINAL_MARK).target(target().build())));
+    }
 }
