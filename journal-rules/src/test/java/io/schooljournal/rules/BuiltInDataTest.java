@@ -8,11 +8,14 @@ import io.schooljournal.core.regulation.Clause;
 import io.schooljournal.core.regulation.ClauseKind;
 import io.schooljournal.core.regulation.ClauseRef;
 import io.schooljournal.core.regulation.Reading;
+import io.schooljournal.core.regulation.StatedRule;
 import io.schooljournal.rules.format.BrokenRegulation;
+import io.schooljournal.rules.format.RegulationFile;
 import io.schooljournal.rules.format.RuleEntry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,6 +23,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -52,6 +57,23 @@ class BuiltInDataTest {
             Map.entry("notice", SOFTWARE),
             Map.entry("retention", EnumSet.of(ClauseKind.RETENTION, ClauseKind.PROCEDURE, ClauseKind.REPORT)),
             Map.entry("check", EnumSet.of(ClauseKind.CONTENT, ClauseKind.ACCESS, ClauseKind.PROCEDURE)));
+
+    /** The kinds of rules of which one at least carries a clause of a kind; a clause of any other kind: any rule at all. */
+    private static final Map<ClauseKind, Set<String>> CARRIERS = Map.of(
+            ClauseKind.DEADLINE, Set.of("deadline", "duty"),
+            ClauseKind.PERIODIC, Set.of("periodic"),
+            ClauseKind.REPORT, Set.of("document"),
+            ClauseKind.RETENTION, Set.of("retention"),
+            ClauseKind.INFORM, Set.of("notice", "duty", "periodic", "document"),
+            ClauseKind.CONTENT, Set.of("check", "no-marks", "not-before-lesson"));
+
+    /** Why a clause is carried otherwise than its kind asks. */
+    private static final Map<String, String> CARRIED_OTHERWISE = Map.of(
+            "base:scale", "the audit judges every mark by its scale, without parameters",
+            "base:school-days", "the audit judges every lesson by the calendar, without parameters",
+            "base:vague-terms", "the readings startOfYear, atOnce and afterPeriod state its numbers, and rules of schools use them",
+            "mityaevo:O-6.3", "it says who records homework, a grant; when is A3-2.2, a deadline",
+            "mityaevo:O-6.4", "it says who records topics, a grant; when is A3-2.1.a, a deadline");
 
     static List<String> ids() {
         return Regulations.builtIn().ids();
@@ -136,5 +158,60 @@ class BuiltInDataTest {
                     clause.kind() != ClauseKind.WINDOW || carried.contains(clause.ref()),
                     () -> "no rule carries the window clause `" + clause.ref() + "`");
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("ids")
+    void every_clause_in_which_software_has_a_part_is_carried_as_its_kind_asks(String id) throws BrokenRegulation {
+        Map<ClauseRef, Set<String>> carriers = carriers(id);
+        for (Clause clause : clauses(id)) {
+            String ref = clause.ref().toString();
+            Set<String> by = carriers.getOrDefault(clause.ref(), Set.of());
+            boolean asked = clause.kind() == ClauseKind.ORG
+                    || !Collections.disjoint(CARRIERS.getOrDefault(clause.kind(), by), by);
+            assertEquals(
+                    CARRIED_OTHERWISE.containsKey(ref),
+                    !asked,
+                    () -> "the " + clause.kind() + " clause `" + ref + "` is carried by " + by);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("ids")
+    void a_clause_in_which_software_has_no_part_is_cited_by_nothing(String id) throws BrokenRegulation {
+        Map<ClauseRef, Set<String>> carriers = carriers(id);
+        for (Clause clause : clauses(id)) {
+            assertTrue(
+                    clause.kind() != ClauseKind.ORG || !carriers.containsKey(clause.ref()),
+                    clause.ref().toString());
+        }
+    }
+
+    @Test
+    void every_reading_of_a_vague_term_is_used_by_a_rule() throws BrokenRegulation {
+        Set<String> unused = new HashSet<>(Set.of("startOfYear", "atOnce", "afterPeriod"));
+        for (String id : schools()) {
+            for (StatedRule rule : Regulations.builtIn(id).regulation().rules()) {
+                unused.removeAll(rule.readings());
+            }
+        }
+        assertEquals(Set.of(), unused);
+    }
+
+    /** Which kinds of rules cite a clause; a reading and the days in force count as carriers of their own. */
+    private static Map<ClauseRef, Set<String>> carriers(String id) throws BrokenRegulation {
+        RegulationFile file = new RegulationSources(null).builtIn(id);
+        Map<ClauseRef, Set<String>> carriers = new HashMap<>();
+        for (RuleEntry rule : file.rules()) {
+            carry(carriers, rule.clauses(), rule.kind().text());
+        }
+        file.readings().forEach(reading -> carry(carriers, reading.clauses(), "reading"));
+        carry(carriers, file.validity().clauses(), "inForce");
+        return carriers;
+    }
+
+    private static void carry(Map<ClauseRef, Set<String>> carriers, List<ClauseRef> clauses, String by) {
+        clauses.forEach(
+                clause -> carriers.computeIfAbsent(clause, first -> new TreeSet<>()).add(by));
     }
 }

@@ -2,6 +2,8 @@ package io.schooljournal.core.duty;
 
 import io.schooljournal.core.Invariant;
 import io.schooljournal.core.decision.Action;
+import io.schooljournal.core.mark.FinalKind;
+import io.schooljournal.core.mark.WorkKind;
 import io.schooljournal.core.people.Role;
 import io.schooljournal.core.regulation.ClauseRef;
 import io.schooljournal.core.regulation.Text;
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param who the roles of which one does it; at least one
  * @param per what it is done for each time
  * @param due when it is due
+ * @param workKinds the kinds of work it is about; empty for all
+ * @param finalKinds the kinds of final marks it is about; empty for all
  * @param evidence what shows that it was done
  * @param action the action by which it is done; null when it is done outside the journal
  * @param advised true when the clause says "as a rule" or advises
@@ -27,6 +31,8 @@ public record DutyTerms(
         List<Role> who,
         DutyScope per,
         Due due,
+        List<WorkKind> workKinds,
+        List<FinalKind> finalKinds,
         Evidence evidence,
         @Nullable Action action,
         boolean advised,
@@ -38,6 +44,8 @@ public record DutyTerms(
      */
     public DutyTerms {
         who = List.copyOf(who);
+        workKinds = List.copyOf(workKinds);
+        finalKinds = List.copyOf(finalKinds);
         clauses = List.copyOf(clauses);
         Invariant.check(!who.isEmpty() && !clauses.isEmpty(), "duty `" + code + "` must have somebody and a clause");
     }

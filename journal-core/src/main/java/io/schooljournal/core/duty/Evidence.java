@@ -16,6 +16,8 @@ public enum Evidence {
     MARK_ENTERED,
     /** Attendance was entered (внесение посещаемости). */
     ATTENDANCE_ENTERED,
+    /** The reason of the absence was entered (внесение причины пропуска). */
+    ABSENCE_REASON_ENTERED,
     /** The final mark was entered (внесение итоговой отметки). */
     FINAL_MARK_ENTERED,
     /** The final mark was published to the family (доведение итоговой отметки). */

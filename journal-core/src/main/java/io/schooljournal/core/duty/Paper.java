@@ -21,5 +21,9 @@ public enum Paper {
     /** A seal (печать). */
     SEAL,
     /** A row of the register of certified copies (запись в книге учёта). */
-    REGISTER_ENTRY
+    REGISTER_ENTRY,
+    /** A row of the register of substituted lessons (запись в журнале замещения уроков). */
+    SUBSTITUTION_ENTRY,
+    /** Word of a change among pupils or staff (сведения об изменениях в составе). */
+    CHANGE_NOTICE
 }

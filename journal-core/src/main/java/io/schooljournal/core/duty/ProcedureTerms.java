@@ -31,7 +31,11 @@ public record ProcedureTerms(
         /** A year is closed and classes are promoted (закрытие года, перевод). */
         YEAR_CLOSING,
         /** Lists of staff and pupils are changed (изменение списков). */
-        LIST_CHANGE
+        LIST_CHANGE,
+        /** A lesson is given by somebody else than its teacher (замещение урока). */
+        SUBSTITUTION,
+        /** The administrator corrects a record that is not a mark (исправление через администратора). */
+        ADMINISTRATORS_CORRECTION
     }
 
     /** The terms keep their own copies. */

@@ -52,6 +52,8 @@ public final class ObligationForm {
         form.codes("who", terms.who());
         form.put("per", terms.per());
         form.due(terms.due());
+        form.codes("workKinds", terms.workKinds());
+        form.codes("finalKinds", terms.finalKinds());
         form.put("evidence", terms.evidence());
         form.put("action", terms.action());
         form.flag("advised", terms.advised());

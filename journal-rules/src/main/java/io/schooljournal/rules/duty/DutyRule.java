@@ -9,6 +9,8 @@ import io.schooljournal.core.duty.Evidence;
 import io.schooljournal.core.duty.Rhythm;
 import io.schooljournal.core.duty.Term;
 import io.schooljournal.core.duty.YearlyDate;
+import io.schooljournal.core.mark.FinalKind;
+import io.schooljournal.core.mark.WorkKind;
 import io.schooljournal.core.people.Role;
 import io.schooljournal.core.regulation.Text;
 import io.schooljournal.rules.engine.EditionTables;
@@ -18,12 +20,13 @@ import io.schooljournal.rules.format.RuleEntry;
 import io.schooljournal.rules.format.YamlValue;
 import java.time.DateTimeException;
 import java.time.MonthDay;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * A duty: {@code ru}, {@code en}, {@code who}, {@code per}, and when it is due: {@code offset} and {@code unit} from an
- * {@code anchor}, a {@code date} of the year, or {@code every} stretch of time; {@code action}, {@code evidence},
- * {@code advised}.
+ * {@code anchor}, a {@code date} of the year, or {@code every} stretch of time; {@code workKinds} and {@code finalKinds} of
+ * the entries it is about; {@code action}, {@code evidence}, {@code advised}.
  */
 record DutyRule(DutyTerms terms) implements Rule {
     private static final int MOST = 1_000;
@@ -46,10 +49,18 @@ record DutyRule(DutyTerms terms) implements Rule {
                 entry.required("who").codes(Role.class),
                 entry.required("per").code(DutyScope.class),
                 due,
+                kinds(entry, "workKinds", WorkKind.class),
+                kinds(entry, "finalKinds", FinalKind.class),
                 evidence.isPresent() ? evidence.get().code(Evidence.class) : Evidence.DUTY,
                 action.isPresent() ? action.get().code(Action.class) : null,
                 advised.isPresent() && advised.get().flag(),
                 entry.clauses()));
+    }
+
+    private static <E extends Enum<E>> List<E> kinds(RuleEntry entry, String name, Class<E> codes)
+            throws BrokenRegulation {
+        Optional<YamlValue> list = entry.optional(name);
+        return list.isPresent() ? list.get().codes(codes) : List.of();
     }
 
     private static Due term(RuleEntry entry) throws BrokenRegulation {

@@ -35,6 +35,16 @@ class DutyRuleTest {
     }
 
     @Test
+    void a_duty_is_about_some_kinds_of_entries_alone_if_it_names_them() {
+        assertEquals(
+                "{rule=r, kind=duty, what=Plans, who=[SUBJECT_TEACHER], per=PAGE, anchor=LESSON, offset=1, unit=DAYS, "
+                        + "workKinds=[WRITTEN, ESSAY], finalKinds=[YEAR], evidence=DUTY, clauses=[school:D]}",
+                Demand.of(
+                        folder,
+                        PLANS + ", anchor: LESSON, offset: 1, workKinds: [WRITTEN, ESSAY], finalKinds: [YEAR]"));
+    }
+
+    @Test
     void a_duty_is_due_on_a_date_of_every_year() {
         assertEquals(
                 "{rule=r, kind=duty, what=Plans, who=[SUBJECT_TEACHER], per=PAGE, date=09-05, evidence=DUTY, "

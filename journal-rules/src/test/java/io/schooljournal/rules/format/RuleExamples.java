@@ -33,10 +33,12 @@ final class RuleExamples {
             "{kind: deadline, advisory: HOMEWORK_LATE, actions: [ASSIGN_HOMEWORK], anchor: LESSON_CLOCK, "
                     + "time: \"17:00\", laterActivity: OUT_OF_LESSON}",
             "{kind: duty, ru: Планы, en: Plans, who: [SUBJECT_TEACHER], per: PAGE, anchor: YEAR_START, offset: -10, "
-                    + "unit: DAYS, evidence: PLAN_ENTERED, action: EDIT_PLAN, advised: true}",
+                    + "unit: DAYS, workKinds: [WRITTEN], finalKinds: [YEAR], evidence: PLAN_ENTERED, action: EDIT_PLAN, "
+                    + "advised: true}",
             "{kind: duty, ru: Списки, en: Lists, who: [SECRETARY], per: SCHOOL, date: \"09-05\"}",
-            "{kind: periodic, ru: Проверка, en: Check, who: [CLASS_TEACHER], per: CLASS, every: WEEK, evidence: DUTY, "
-                    + "action: READ_JOURNAL, advised: false}",
+            "{kind: periodic, ru: Проверка, en: Check, who: [CLASS_TEACHER], per: CLASS, every: WEEK, "
+                    + "workKinds: [CURRENT], finalKinds: [PERIOD], evidence: DUTY, action: READ_JOURNAL, "
+                    + "advised: false}",
             "{kind: paperwork, step: FAMILY_ACCESS, by: [CLASS_TEACHER], papers: [APPLICATION], inPerson: true}",
             "{kind: document, document: CHANGE_TABLE, by: [DEPUTY_HEAD], for: [DIRECTOR], occasion: PERIOD_END, "
                     + "paper: true, unless: CONTROLLED_CORRECTIONS}",
