@@ -133,10 +133,17 @@ final class OpenRegulation {
         Map<String, Object> amended = new LinkedHashMap<>();
         amended.put("regulation", "amended");
         amended.put("extends", id);
-        amended.put("inForce", Objects.requireNonNull(file.get("inForce")));
+        amended.put("inForce", days());
         amended.put("before", Objects.requireNonNull(file.get("before")));
         amended.putAll(members);
         return Workbench.compile(text(amended));
+    }
+
+    /** Returns the days in force without the clauses that say so, which another file would have to cite in full. */
+    private Map<String, Object> days() {
+        Map<String, Object> days = new LinkedHashMap<>(map(file.get("inForce")));
+        days.remove("clauses");
+        return days;
     }
 
     /** JSON is YAML. */
