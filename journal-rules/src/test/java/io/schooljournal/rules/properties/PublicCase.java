@@ -33,28 +33,36 @@ import org.jspecify.annotations.Nullable;
  * @param name what the case shows
  * @param rules the rules it is about, by their ids: without any one of them the answer is another; none in a case that is
  *     about what the rules leave open
+ * @param clause a clause it is about that no rule carries; null when its rules say enough
  * @param request the request
  * @param expected the members of the answer; of the objects in a list only the members that matter
  */
 record PublicCase(
         String name,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> rules,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String clause,
         Map<String, Object> request,
         Map<String, Object> expected) {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Path CASES = Path.of(System.getProperty("basedir", "."), "src", "main", "resources", "cases");
 
     /** A case may be about no rule at all. */
-    PublicCase(String name, @Nullable List<String> rules, Map<String, Object> request, Map<String, Object> expected) {
+    PublicCase(
+            String name,
+            @Nullable List<String> rules,
+            @Nullable String clause,
+            Map<String, Object> request,
+            Map<String, Object> expected) {
         this.name = name;
         this.rules = rules == null ? List.of() : List.copyOf(rules);
+        this.clause = clause;
         this.request = request;
         this.expected = expected;
     }
 
     /** Makes a case that names no rules. */
     PublicCase(String name, Map<String, Object> request, Map<String, Object> expected) {
-        this(name, List.of(), request, expected);
+        this(name, List.of(), null, request, expected);
     }
 
     /** Returns the regulations that have cases. */
