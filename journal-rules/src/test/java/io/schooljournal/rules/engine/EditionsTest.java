@@ -94,6 +94,16 @@ class EditionsTest {
         assertEquals("DENY REGULATION_NOT_IN_FORCE", answer(policy, on("2024-09-01T00:00")));
     }
 
+    @Test
+    void the_earliest_edition_answers_before_it_begins_but_not_after_the_last_has_ended() {
+        String text = SchoolFile.text("")
+                .replace("inForce: {from: 2020-09-01}", "inForce: {from: 2020-09-01, to: 2024-08-31}");
+        JournalPolicy policy = SchoolFile.load(folder, text);
+        assertEquals("ALLOW", answer(policy, on("2020-08-31T23:59:59.999999999")));
+        assertEquals("ALLOW", answer(policy, on("2024-08-31T23:59:59.999999999")));
+        assertEquals("DENY REGULATION_NOT_IN_FORCE", answer(policy, on("2024-09-01T00:00")));
+    }
+
     private static Request.Builder on(String at) {
         return director(Action.READ_JOURNAL).at(at(at));
     }
