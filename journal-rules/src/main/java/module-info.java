@@ -11,6 +11,7 @@ module io.schooljournal.rules {
     requires org.yaml.snakeyaml;
 
     exports io.schooljournal.rules;
+    exports io.schooljournal.rules.analysis;
     exports io.schooljournal.rules.audit;
     exports io.schooljournal.rules.coverage;
     exports io.schooljournal.rules.exchange;

@@ -14,6 +14,7 @@ import io.schooljournal.rules.engine.PolicyCompiler;
 import io.schooljournal.rules.engine.RuleKind;
 import io.schooljournal.rules.format.BrokenRegulation;
 import io.schooljournal.rules.format.RegulationFile;
+import io.schooljournal.rules.format.RuleEntry;
 import io.schooljournal.rules.retention.RetentionKinds;
 import io.schooljournal.rules.window.WindowKinds;
 import java.io.IOException;
@@ -81,13 +82,66 @@ public final class Regulations implements Policies {
      * @throws BrokenRegulation when it cannot be read or is not entirely understood
      */
     public static JournalPolicy load(Path file) throws BrokenRegulation {
+        return compile(file(file));
+    }
+
+    /**
+     * Returns the file of a built-in regulation, so that it can be read rule by rule, or compiled with other readings.
+     *
+     * @param id such as {@code sosh21}
+     * @return the file, laid over those it extends
+     * @throws IllegalArgumentException when there is no built-in regulation of that id
+     */
+    public static RegulationFile file(String id) {
+        if (!RegulationSources.BUILT_IN.contains(id)) {
+            throw new IllegalArgumentException(
+                    "unknown regulation `" + id + "`" + Suggestion.among(id, RegulationSources.BUILT_IN));
+        }
+        try {
+            return new RegulationSources(null).builtIn(id);
+        } catch (BrokenRegulation broken) {
+            throw new IllegalStateException(broken.getMessage(), broken);
+        }
+    }
+
+    /**
+     * Reads the file of a school's own regulation.
+     *
+     * @param file a regulation file
+     * @return the file, laid over those it extends
+     * @throws BrokenRegulation when it cannot be read or its form is wrong
+     */
+    public static RegulationFile file(Path file) throws BrokenRegulation {
         RegulationSources sources =
                 new RegulationSources(file.toAbsolutePath().normalize().getParent());
         try (InputStream content = Files.newInputStream(file)) {
-            return BUILT_IN.compiler.compile(sources.read(file, content));
+            return sources.read(file, content);
         } catch (IOException unreadable) {
             throw new BrokenRegulation(file.toString(), 0, 0, "expected a readable file");
         }
+    }
+
+    /**
+     * Returns the policy of a regulation file, perhaps one {@linkplain RegulationFile#withReadings with other readings}.
+     *
+     * @param file the file
+     * @return its policy
+     * @throws BrokenRegulation when a rule is of an unknown kind, makes no sense, or contradicts another
+     */
+    public static JournalPolicy compile(RegulationFile file) throws BrokenRegulation {
+        return BUILT_IN.compiler.compile(file);
+    }
+
+    /**
+     * Returns the policy that a regulation would be with other rules than its own.
+     *
+     * @param file the file
+     * @param rules the rules in place of {@link RegulationFile#rules()}, of which nobody has taken a parameter yet
+     * @return its policy
+     * @throws BrokenRegulation when a rule is of an unknown kind, makes no sense, or contradicts another
+     */
+    public static JournalPolicy compile(RegulationFile file, List<RuleEntry> rules) throws BrokenRegulation {
+        return BUILT_IN.compiler.compile(file, rules);
     }
 
     @Override
@@ -104,8 +158,7 @@ public final class Regulations implements Policies {
 
     private CompiledPolicy compile(String id) {
         try {
-            RegulationFile file = new RegulationSources(null).builtIn(id);
-            return compiler.compile(file);
+            return compiler.compile(file(id));
         } catch (BrokenRegulation broken) {
             throw new IllegalStateException(broken.getMessage(), broken);
         }

@@ -45,9 +45,21 @@ public final class PolicyCompiler {
      * @throws BrokenRegulation when a rule is of an unknown kind, makes no sense, or contradicts another
      */
     public CompiledPolicy compile(RegulationFile file) throws BrokenRegulation {
+        return compile(file, file.rules());
+    }
+
+    /**
+     * Returns the policy that a regulation would be with these rules in place of its own.
+     *
+     * @param file the regulation
+     * @param entries the rules, of which nobody has taken a parameter yet
+     * @return the policy, ready to be asked
+     * @throws BrokenRegulation when a rule is of an unknown kind, makes no sense, or contradicts another
+     */
+    public CompiledPolicy compile(RegulationFile file, List<RuleEntry> entries) throws BrokenRegulation {
         List<Dated> rules = new ArrayList<>();
         List<StatedRule> stated = new ArrayList<>();
-        for (RuleEntry entry : file.rules()) {
+        for (RuleEntry entry : entries) {
             Dated dated = new Dated(read(entry), entry.from(), entry.to());
             stated.add(entry.stated());
             if (entry.stands()) {

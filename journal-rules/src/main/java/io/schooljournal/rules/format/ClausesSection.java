@@ -51,6 +51,11 @@ final class ClausesSection {
         return new Clause(new ClauseRef(regulation, name), kind, text, reason == null ? null : reason.text());
     }
 
+    /** Returns the id of the regulation whose file this is. */
+    String regulation() {
+        return regulation;
+    }
+
     List<Clause> all() {
         return List.copyOf(own.values());
     }

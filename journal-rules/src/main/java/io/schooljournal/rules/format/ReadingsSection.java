@@ -62,6 +62,20 @@ final class ReadingsSection {
         }
     }
 
+    /** Chooses alternatives by the names of their readings; {@code place} takes the complaints. */
+    void choose(Map<String, String> chosen, YamlValue place) throws BrokenRegulation {
+        for (Map.Entry<String, String> choice : chosen.entrySet()) {
+            String name = choice.getKey();
+            Reading before = readings.get(name);
+            if (before == null) {
+                throw place.broken("unknown reading `" + name + "`" + Suggestion.among(name, readings.keySet()));
+            }
+            refuseUnknown(place.as(choice.getValue()), name, before.alternatives());
+            readings.put(
+                    name, new Reading(name, choice.getValue(), before.alternatives(), before.clauses(), before.text()));
+        }
+    }
+
     List<Reading> all() {
         return List.copyOf(readings.values());
     }

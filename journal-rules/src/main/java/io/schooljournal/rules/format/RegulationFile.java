@@ -28,6 +28,8 @@ public final class RegulationFile {
             "levels",
             "scales",
             "readings",
+            "disagreements",
+            "silences",
             "clauses",
             "rules",
             "without");
@@ -45,6 +47,7 @@ public final class RegulationFile {
     private final ReadingsSection readings;
     private final ClausesSection clauses;
     private final RulesSection rules;
+    private final SettledSection settled;
 
     private RegulationFile(YamlValue root, @Nullable RegulationFile parent) throws BrokenRegulation {
         Map<String, YamlValue> members = root.members();
@@ -77,6 +80,23 @@ public final class RegulationFile {
         if (members.containsKey("rules")) {
             rules.lay(members.get("rules"), clauses);
         }
+        settled = new SettledSection(clauses, readings.byName().keySet(), rules.ids());
+        settled.read(members.get("disagreements"), members.get("silences"));
+    }
+
+    private RegulationFile(RegulationFile other, Map<String, String> chosen) throws BrokenRegulation {
+        place = other.place;
+        id = other.id;
+        lineage.addAll(other.lineage);
+        title = other.title;
+        validity = other.validity;
+        clauses = other.clauses;
+        readings = new ReadingsSection(other.readings.all());
+        readings.choose(chosen, place);
+        levels.putAll(other.levels);
+        scales.putAll(other.scales);
+        rules = other.rules;
+        settled = other.settled;
     }
 
     private static String id(YamlValue value, @Nullable RegulationFile parent) throws BrokenRegulation {
@@ -191,6 +211,44 @@ public final class RegulationFile {
      */
     public List<RuleEntry> rules() throws BrokenRegulation {
         return rules.entries(readings.byName());
+    }
+
+    /**
+     * Returns this regulation with readings chosen otherwise.
+     *
+     * @param chosen reading to alternative
+     * @return the regulation, in all else the same
+     * @throws BrokenRegulation when there is no such reading, or it has no such alternative
+     */
+    public RegulationFile withReadings(Map<String, String> chosen) throws BrokenRegulation {
+        return new RegulationFile(this, chosen);
+    }
+
+    /**
+     * Returns where the regulation's own clauses are known to disagree, and what settles it.
+     *
+     * @return in the order of the file; those of the regulations it extends are not among them
+     */
+    public List<Disagreement> disagreements() {
+        return settled.disagreements();
+    }
+
+    /**
+     * Returns where the regulation is silent on purpose.
+     *
+     * @return in the order of the file; those of the regulations it extends are not among them
+     */
+    public List<Silence> silences() {
+        return settled.silences();
+    }
+
+    /**
+     * Returns the clauses a rule may cite.
+     *
+     * @return own and inherited ones
+     */
+    public List<Clause> citable() {
+        return clauses.withInherited();
     }
 
     /**

@@ -6,6 +6,7 @@ import io.schooljournal.core.regulation.StatedRule;
 import io.schooljournal.core.wire.Suggestion;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,12 +29,14 @@ public final class RuleEntry {
     private final boolean stands;
     private final @Nullable LocalDate from;
     private final @Nullable LocalDate to;
+    private final String statedIn;
     private final Set<String> taken = new HashSet<>(RulesSection.COMMON);
 
     RuleEntry(String id, RulesSection.Draft draft, Map<String, Reading> readings, Set<String> rules)
             throws BrokenRegulation {
         this.id = id;
         this.place = draft.place();
+        this.statedIn = draft.statedIn();
         this.parameters = draft.parameters();
         this.clauses = draft.clauses();
         this.readings = readings;
@@ -42,6 +45,19 @@ public final class RuleEntry {
         YamlValue first = parameters.get("from");
         this.from = first == null ? null : first.date();
         this.to = Validity.lastDay(parameters.get("to"), from, "rule `" + id + "`");
+    }
+
+    private RuleEntry(RuleEntry other, Map<String, YamlValue> parameters) {
+        this.id = other.id;
+        this.place = other.place;
+        this.statedIn = other.statedIn;
+        this.parameters = parameters;
+        this.clauses = other.clauses;
+        this.readings = other.readings;
+        this.rules = other.rules;
+        this.stands = other.stands;
+        this.from = other.from;
+        this.to = other.to;
     }
 
     /**
@@ -78,6 +94,49 @@ public final class RuleEntry {
      */
     public @Nullable LocalDate to() {
         return to;
+    }
+
+    /**
+     * Returns the regulation whose file states the rule, or amended it last.
+     *
+     * @return the id of this regulation, or of one that it extends
+     */
+    public String statedIn() {
+        return statedIn;
+    }
+
+    /**
+     * Returns the names of the parameters that are the rule's own, not those that every rule may have.
+     *
+     * @return the names, in the order of the file
+     */
+    public List<String> parameters() {
+        return parameters.keySet().stream()
+                .filter(name -> !RulesSection.COMMON.contains(name))
+                .toList();
+    }
+
+    /**
+     * Tells whether a parameter is left to a reading.
+     *
+     * @param name the parameter
+     * @return true when it is written {@code {reading: NAME}}
+     */
+    public boolean isLeftToReading(String name) {
+        YamlValue value = parameters.get(name);
+        return value != null && value.isMapping();
+    }
+
+    /**
+     * Returns this rule without one of its parameters, as if nobody had taken any yet.
+     *
+     * @param parameter the parameter to leave out
+     * @return the rule
+     */
+    public RuleEntry without(String parameter) {
+        Map<String, YamlValue> rest = new LinkedHashMap<>(parameters);
+        rest.remove(parameter);
+        return new RuleEntry(this, rest);
     }
 
     /**

@@ -16,7 +16,7 @@ final class RulesSection {
     static final Set<String> COMMON = Set.of("kind", "clauses", "from", "to", "under", "note");
 
     /** One statement of a rule, with the clauses resolved in the file that cites them. */
-    record Draft(YamlValue place, Map<String, YamlValue> parameters, List<ClauseRef> clauses) {
+    record Draft(YamlValue place, Map<String, YamlValue> parameters, List<ClauseRef> clauses, String statedIn) {
         Draft {
             clauses = List.copyOf(clauses);
         }
@@ -99,7 +99,12 @@ final class RulesSection {
         if (refs.isEmpty()) {
             throw value.brokenName("rule `" + id + "` cites no clause");
         }
-        return new Draft(value, parameters, refs);
+        return new Draft(value, parameters, refs, clauses.regulation());
+    }
+
+    /** Returns the ids of the rules that there are. */
+    Set<String> ids() {
+        return drafts.keySet();
     }
 
     List<RuleEntry> entries(Map<String, Reading> readings) throws BrokenRegulation {

@@ -113,6 +113,11 @@ class PublishedSchemaTest {
                 "{regulation: a, inForce: {from: 2024-01-01}, clauses: {A: {kind: ACESS, ru: П, en: C}}}",
                 "{regulation: a, inForce: {from: 2024-01-01}, clauses: {'a:b': {kind: ACCESS, ru: П, en: C}}}",
                 "{regulation: a, inForce: {from: 2024-01-01}, readings: {r: {alternatives: [A]}}}",
+                "{regulation: a, inForce: {from: 2024-01-01}, disagreements: {}}",
+                "{regulation: a, inForce: {from: 2024-01-01}, disagreements: [{between: [A]}]}",
+                "{regulation: a, inForce: {from: 2024-01-01}, silences: [{actions: [], ru: П, en: C}]}",
+                "{regulation: a, inForce: {from: 2024-01-01}, silences: [{actions: [PUT_MARKS], ru: П, en: C}]}",
+                "{regulation: a, inForce: {from: 2024-01-01}, silences: [{actions: [PUT_MARK], en: C}]}",
                 "[regulation, inForce]"
             })
     void a_file_of_the_wrong_form_fails_the_schema_and_does_not_load(String text) {

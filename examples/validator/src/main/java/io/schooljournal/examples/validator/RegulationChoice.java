@@ -4,10 +4,13 @@ import io.schooljournal.core.policy.JournalPolicy;
 import io.schooljournal.core.wire.Suggestion;
 import io.schooljournal.rules.Regulations;
 import io.schooljournal.rules.format.BrokenRegulation;
+import io.schooljournal.rules.format.RegulationFile;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -32,14 +35,58 @@ final class RegulationChoice {
         throw new InputRefused("unknown regulation `" + idOrFile + "`" + Suggestion.among(idOrFile, builtIn.ids()));
     }
 
-    /** Returns the regulation in a file; a broken one is refused with its line and column. */
-    static JournalPolicy load(Path file) throws InputRefused {
+    /**
+     * Returns the file of a regulation, built in or not, perhaps with readings chosen otherwise, as in
+     * {@code sosh21@markCorrection=STRICT,windowCount=WORKING_DAYS}.
+     */
+    static RegulationFile file(String choice) throws InputRefused {
+        int at = choice.lastIndexOf('@');
+        boolean read = at > 0 && choice.indexOf('=', at) > 0;
+        String idOrFile = read ? choice.substring(0, at) : choice;
+        try {
+            RegulationFile file = Regulations.builtIn().ids().contains(idOrFile)
+                    ? Regulations.file(idOrFile)
+                    : Regulations.file(existing(idOrFile));
+            return read ? file.withReadings(readings(choice.substring(at + 1))) : file;
+        } catch (BrokenRegulation broken) {
+            throw InputRefused.placed(String.valueOf(broken.getMessage()));
+        }
+    }
+
+    private static Map<String, String> readings(String list) throws InputRefused {
+        Map<String, String> readings = new LinkedHashMap<>();
+        for (String reading : list.split(",", -1)) {
+            String[] parts = reading.split("=", -1);
+            if (parts.length != 2 || parts[0].isEmpty()) {
+                throw new InputRefused("expected readings like `markCorrection=STRICT`, not `" + reading + "`");
+            }
+            readings.put(parts[0], parts[1]);
+        }
+        return readings;
+    }
+
+    private static Path existing(String idOrFile) throws InputRefused {
+        Path file = path(idOrFile);
+        if (!Files.exists(file)
+                && !FILE.matcher(idOrFile.toLowerCase(Locale.ROOT)).matches()) {
+            throw new InputRefused("unknown regulation `" + idOrFile + "`"
+                    + Suggestion.among(idOrFile, Regulations.builtIn().ids()));
+        }
+        return regular(file);
+    }
+
+    private static Path regular(Path file) throws InputRefused {
         if (!Files.isRegularFile(file)) {
             throw new InputRefused("cannot read `" + file + "`: "
                     + (Files.isDirectory(file) ? "it is a folder" : "no such file or folder"));
         }
+        return file;
+    }
+
+    /** Returns the regulation in a file; a broken one is refused with its line and column. */
+    static JournalPolicy load(Path file) throws InputRefused {
         try {
-            return Regulations.load(file);
+            return Regulations.load(regular(file));
         } catch (BrokenRegulation broken) {
             throw InputRefused.placed(String.valueOf(broken.getMessage()));
         }

@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "regulations",
         synopsisSubcommandLabel = "COMMAND",
-        description = {"Lists and shows the built-in regulations, and checks one's own file.", ""},
+        description = {"Lists and shows the built-in regulations, checks one's own file, and compares two.", ""},
         commandListHeading = "%nCommands:%n")
 final class RegulationsCommand implements Runnable {
     @Spec
@@ -23,7 +23,8 @@ final class RegulationsCommand implements Runnable {
                 .addSubcommand(new RegulationsShowCommand(console))
                 .addSubcommand(new RegulationsPageCommand(console))
                 .addSubcommand(new RegulationsCoverageCommand(console))
-                .addSubcommand(new RegulationsLintCommand(console));
+                .addSubcommand(new RegulationsLintCommand(console))
+                .addSubcommand(new RegulationsDiffCommand(console));
     }
 
     /** Without a command there is nothing to do. */

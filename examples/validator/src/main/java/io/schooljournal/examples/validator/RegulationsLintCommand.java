@@ -2,8 +2,12 @@ package io.schooljournal.examples.validator;
 
 import io.schooljournal.core.regulation.Language;
 import io.schooljournal.core.regulation.Regulation;
+import io.schooljournal.rules.Regulations;
+import io.schooljournal.rules.analysis.Lint;
+import io.schooljournal.rules.analysis.LintForm;
+import io.schooljournal.rules.format.BrokenRegulation;
+import io.schooljournal.rules.format.RegulationFile;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -11,20 +15,21 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** {@code journal regulations lint}: whether one's own file can be used. */
+/** {@code journal regulations lint}: whether a regulation can be used, and what is to be known of it. */
 @Command(
         name = "lint",
         description = {
-            "Checks the file of a regulation.",
+            "Checks a regulation: gaps, clauses that disagree, rules without effect, clauses without a rule.",
             "",
-            "A file that cannot be used is refused with FILE:LINE:COLUMN and what was expected there, exit status 2.",
+            "A file that cannot be used is refused with FILE:LINE:COLUMN and what was expected there, exit status 2. "
+                    + "Exit status 1 when there is an error, 0 when there are warnings at most.",
             ""
         })
 final class RegulationsLintCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(paramLabel = "FILE", description = "The file of one's own regulation (YAML).")
-    private String file = "";
+    @Parameters(paramLabel = "FILE|ID", description = "The file of one's own regulation (YAML), or a built-in one.")
+    private String regulation = "";
 
     @Mixin
     private final DocumentFormat format = new DocumentFormat();
@@ -38,21 +43,43 @@ final class RegulationsLintCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InputRefused, IOException {
-        Regulation regulation = RegulationChoice.load(Path.of(file)).regulation();
+        RegulationFile file = RegulationChoice.file(regulation);
+        Lint lint = lint(file);
         if (format.isJson()) {
             Map<String, Object> tree = new LinkedHashMap<>();
-            tree.put("file", file);
-            tree.put("regulation", RegulationForm.summary(regulation, language.language()));
+            tree.put("file", regulation);
+            tree.put("regulation", RegulationForm.summary(policy(file), language.language()));
+            tree.put("lint", LintForm.tree(lint, language.language()));
             DocumentFormat.write(console, tree);
-        } else if (language.language() == Language.RU) {
-            console.text()
-                    .println(file + ": можно применять; положение " + regulation.id() + ", пунктов: "
-                            + regulation.clauses().size());
         } else {
-            console.text()
-                    .println(file + ": can be used; regulation " + regulation.id() + ", clauses: "
-                            + regulation.clauses().size());
+            console.text().println(head(file));
+            LintForm.lines(lint, language.language()).forEach(console.text()::println);
         }
-        return ExitStatus.CLEAN;
+        return lint.isClean() ? ExitStatus.CLEAN : ExitStatus.FOUND;
+    }
+
+    private String head(RegulationFile file) {
+        boolean russian = language.language() == Language.RU;
+        return regulation
+                + (russian ? ": можно применять; положение " : ": can be used; regulation ")
+                + file.id()
+                + (russian ? ", пунктов: " : ", clauses: ")
+                + file.clauses().size();
+    }
+
+    private static Lint lint(RegulationFile file) throws InputRefused {
+        try {
+            return Lint.of(file);
+        } catch (BrokenRegulation broken) {
+            throw InputRefused.placed(String.valueOf(broken.getMessage()));
+        }
+    }
+
+    private static Regulation policy(RegulationFile file) throws InputRefused {
+        try {
+            return Regulations.compile(file).regulation();
+        } catch (BrokenRegulation broken) {
+            throw InputRefused.placed(String.valueOf(broken.getMessage()));
+        }
     }
 }

@@ -58,4 +58,54 @@ final class RegulationsCommandTest {
                 "journal: cannot read `" + folder + "`: it is a folder\n",
                 Journal.run("regulations", "lint", folder.toString()).err());
     }
+
+    @Test
+    void a_built_in_regulation_is_linted_and_shows_its_disagreements() throws IOException {
+        Journal said = Journal.run("regulations", "lint", "shkola4", "--format", "json", "--lang", "en");
+        assertEquals(ExitStatus.CLEAN, said.status());
+        JsonNode lint = JSON.readTree(said.out()).get("lint");
+        assertEquals(0, lint.get("errors").asInt());
+        JsonNode first = lint.get("findings").get(lint.get("findings").size() - 1);
+        assertEquals("DISAGREEMENT_SETTLED", first.get("code").asText());
+        assertTrue(first.get("clauses").toString().contains("shkola4:2.3"), first.toString());
+        assertTrue(first.get("example").has("target"), first.toString());
+    }
+
+    @Test
+    void a_file_with_an_error_is_found_out(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("own.yaml"), """
+                regulation: own
+                extends: base
+                inForce: {from: 2024-09-01}
+                clauses: {A: {kind: ACCESS, ru: П, en: C}}
+                rules: {again: {kind: default-deny, clauses: [A]}}
+                """);
+        Journal said = Journal.run("regulations", "lint", file.toString(), "--lang", "en");
+        assertEquals(ExitStatus.FOUND, said.status());
+        assertTrue(said.out().contains("error RULE_TWICE: rules `default-deny` and `again`"), said.out());
+        assertTrue(said.out().endsWith("errors: 1, warnings: 0, for information: 0\n"), said.out());
+    }
+
+    @Test
+    void two_readings_of_one_regulation_are_compared() throws IOException {
+        Journal said = Journal.run(
+                "regulations", "diff", "sosh21", "sosh21@markCorrection=STRICT", "--format", "json", "--lang", "en");
+        assertEquals(ExitStatus.CLEAN, said.status());
+        JsonNode first = JSON.readTree(said.out()).get("differences").get(0);
+        assertEquals("STRICTER", first.get("direction").asText());
+        assertEquals("ALLOW", first.get("oneAnswer").get("verdict").asText());
+        assertEquals("DENY", first.get("otherAnswer").get("verdict").asText());
+        assertEquals("CHANGE_MARK", first.get("request").get("action").asText());
+    }
+
+    @Test
+    void a_reading_or_an_alternative_that_is_not_there_is_refused() throws IOException {
+        assertEquals(
+                "sosh21.yaml:3:1: unknown reading `markCorection`; did you mean `markCorrection`?\n",
+                Journal.run("regulations", "diff", "sosh21", "sosh21@markCorection=STRICT")
+                        .err());
+        assertEquals(
+                "journal: unknown regulation `sosh22`; did you mean `sosh21`?\n",
+                Journal.run("regulations", "diff", "sosh21", "sosh22").err());
+    }
 }
