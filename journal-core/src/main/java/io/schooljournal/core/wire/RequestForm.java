@@ -124,11 +124,13 @@ public final class RequestForm {
                 .subgroup(target.wrapped("subgroup", SubgroupId::new))
                 .pupil(target.wrapped("pupil", PupilId::new))
                 .lessonStart(target.instant("lessonStart"))
+                .nextLessonStart(target.instant("nextLessonStart"))
                 .substitute(target.wrapped("substitute", PersonId::new))
                 .classesEnd(target.instant("classesEnd"))
                 .workKind(target.code("workKind", WorkKind.class))
                 .finalKind(target.code("finalKind", FinalKind.class))
                 .periodEnd(target.date("periodEnd"))
+                .receivedAt(target.instant("receivedAt"))
                 .build();
         target.collectIgnored(ignored);
         return read;
@@ -137,6 +139,7 @@ public final class RequestForm {
     private State state(Members state) {
         State read = State.builder()
                 .yearFinalsSet(state.flag("yearFinalsSet"))
+                .journalYearFinalsSet(state.flag("journalYearFinalsSet"))
                 .yearClosed(state.flag("yearClosed"))
                 .pupilEnrolled(state.flag("pupilEnrolled"))
                 .consentOnFile(state.flag("consentOnFile"))
