@@ -40,6 +40,19 @@ public interface JournalPolicy {
     Explanation explain(Request request);
 
     /**
+     * Returns who could take the action of a request as things stand, whoever asked, and by which procedure where nobody
+     * may.
+     *
+     * <p>It is answered by {@link #explain} about made-up people, so that the two never disagree.
+     *
+     * @param request what is to be done, when, and how things stand; its actor does not matter
+     * @return the roles that reach the target, each with its own answer
+     */
+    default WhoMay whoMay(Request request) {
+        return WhoMay.of(this, request);
+    }
+
+    /**
      * Returns what the regulation demands besides deciding: duties, documents, notices, terms of keeping, checks.
      *
      * @param day a local day of the school

@@ -1,5 +1,7 @@
 package io.schooljournal.rules.deadline;
 
+import static io.schooljournal.rules.engine.Question.MOSCOW;
+import static io.schooljournal.rules.engine.Question.TUE_2024_10_01;
 import static io.schooljournal.rules.engine.Question.answer;
 import static io.schooljournal.rules.engine.Question.at;
 import static io.schooljournal.rules.engine.Question.director;
@@ -144,7 +146,7 @@ class EntryDeadlineRuleTest {
         assertEquals(List.of(), late(policy, request.at(wednesdayEnds.minusNanos(1))));
         assertEquals(since(wednesdayEnds, "D"), late(policy, request.at(wednesdayEnds)));
         assertEquals(
-                "school.yaml:17:91: expected a whole number from 0 to 366, not `-1`",
+                "school.yaml:15:106: expected a whole number from 0 to 366, not `-1`",
                 SchoolFile.complaint(folder, SchoolFile.text(rule("due", "anchor: RECEIPT, days: -1, clauses: [D]"))));
     }
 

@@ -86,11 +86,13 @@ class EditionsTest {
         assertEquals("ALLOW", answer(SchoolFile.load(folder, head), earlier));
         String chosen = head + "readings: {beforeFirstEdition: {chosen: NOT_IN_FORCE}}\n";
         assertEquals("DENY REGULATION_NOT_IN_FORCE", answer(SchoolFile.load(folder, chosen), earlier));
+        assertEquals(
+                List.of(),
+                SchoolFile.load(folder, chosen).whoMay(earlier.build()).candidates());
         assertEquals("ALLOW", answer(SchoolFile.load(folder, chosen + "before: EARLIEST_EDITION\n"), earlier));
         assertEquals(
-                "school.yaml:4:19: unknown reading `befor`; did you mean `before`?"
-                        .replace("`before`", "`beforeFirstEdition`"),
-                SchoolFile.complaint(folder, head + "before: {reading: befor}\n"));
+                "school.yaml:4:19: unknown reading `beforeFirstEditon`; did you mean `beforeFirstEdition`?",
+                SchoolFile.complaint(folder, head + "before: {reading: beforeFirstEditon}\n"));
     }
 
     @Test
