@@ -59,26 +59,10 @@ public record SchoolCalendar(
      * @throws IllegalArgumentException when the count is negative
      */
     public Optional<LocalDate> schoolDayAfter(LocalDate day, int count) {
-        return walked(day, count, 1);
-    }
-
-    /**
-     * Returns the school day that is this many school days before a given day.
-     *
-     * @param day the day to count from; it is not counted itself and need not be a school day
-     * @param count how many school days to go back, at least 0
-     * @return {@code day} itself when the count is 0, else a school day; empty when it lies before the calendar
-     * @throws IllegalArgumentException when the count is negative
-     */
-    public Optional<LocalDate> schoolDayBefore(LocalDate day, int count) {
-        return walked(day, count, -1);
-    }
-
-    private Optional<LocalDate> walked(LocalDate day, int count, int step) {
         Invariant.check(count >= 0, "number of school days must not be negative");
         LocalDate reached = day;
         for (int left = count; left > 0; ) {
-            reached = reached.plusDays(step);
+            reached = reached.plusDays(1);
             if (!covers(reached)) {
                 return Optional.empty();
             }

@@ -1,9 +1,12 @@
 package io.schooljournal.core.policy;
 
+import io.schooljournal.core.calendar.SchoolZone;
+import io.schooljournal.core.correction.CorrectionTerms;
 import io.schooljournal.core.decision.Decision;
 import io.schooljournal.core.decision.Explanation;
 import io.schooljournal.core.decision.Request;
 import io.schooljournal.core.regulation.Regulation;
+import java.time.Instant;
 import java.time.LocalDate;
 
 /**
@@ -50,6 +53,19 @@ public interface JournalPolicy {
      */
     default WhoMay whoMay(Request request) {
         return WhoMay.of(this, request);
+    }
+
+    /**
+     * Returns what the regulation asks of an application for a correction of a mark.
+     *
+     * <p>It is found out by {@link #decide}, so that the two never disagree.
+     *
+     * @param at the instant at which the application is made
+     * @param zone the school's zone
+     * @return the terms of that day's edition
+     */
+    default CorrectionTerms correctionTerms(Instant at, SchoolZone zone) {
+        return new AskedTerms(this, at, zone).terms();
     }
 
     /**

@@ -152,7 +152,9 @@ public final class RuleEntry {
         for (Map.Entry<String, YamlValue> parameter : parameters.entrySet()) {
             YamlValue value = parameter.getValue();
             if (!RulesSection.COMMON.contains(parameter.getKey())) {
-                stated.putParameters(parameter.getKey(), ReadingsSection.valueOf(value, readings).written());
+                stated.putParameters(
+                        parameter.getKey(),
+                        ReadingsSection.valueOf(value, readings).written());
             }
             if (value.isMapping() && value.members().containsKey("reading")) {
                 stated.addReadings(value.members().get("reading").text());

@@ -26,8 +26,7 @@ public record Validity(LocalDate from, @Nullable LocalDate to, Before before, Li
         NOT_IN_FORCE
     }
 
-    static Validity read(
-            YamlValue inForce, @Nullable YamlValue before, ClausesSection known, ReadingsSection readings)
+    static Validity read(YamlValue inForce, @Nullable YamlValue before, ClausesSection known, ReadingsSection readings)
             throws BrokenRegulation {
         Map<String, YamlValue> members = inForce.members();
         RegulationFile.refuseUnknown(members, MEMBERS, "`inForce`");
