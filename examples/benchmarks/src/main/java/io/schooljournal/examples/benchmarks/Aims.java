@@ -31,7 +31,11 @@ final class Aims {
                 1.0,
                 "×");
         atMost("decide: five regulations, of the mean alone", together / alone, 1.0, "×");
-        atMost("decide: five regulations, allocated", regulations.of(RegulationsBenchmark.ALL).bytes(), 0.5, "B");
+        atMost(
+                "decide: five regulations, allocated",
+                regulations.of(RegulationsBenchmark.ALL).bytes(),
+                0.5,
+                "B");
     }
 
     private static double times(Table decide, Contender other) {
