@@ -17,7 +17,7 @@ final class CommandLineTest {
     @CsvSource(delimiterString = "=>", textBlock = """
             ''                               => expected a command: audit, decide, who-may, regulations, convert; see `journal --help`
             decidee                          => unknown command `decidee`; did you mean `decide`?
-            regulations                      => expected a command: list, show, lint; see `journal regulations --help`
+            regulations                      => expected a command: list, show, page, coverage, lint; see `journal regulations --help`
             convert                          => expected a command: edfi; see `journal convert --help`
             convert edfi x                   => expected --output DIR; see `journal convert edfi --help`
             decide --lnag ru                 => unknown option `--lnag`; did you mean `--lang`?
