@@ -3,11 +3,10 @@ package io.schooljournal.rest;
 import io.schooljournal.core.policy.JournalPolicy;
 import io.schooljournal.core.policy.Policies;
 import io.schooljournal.core.regulation.Language;
-import io.schooljournal.core.wire.AnswerForm;
 import io.schooljournal.core.wire.Call;
 import io.schooljournal.core.wire.Malformed;
 import io.schooljournal.core.wire.Parsed;
-import io.schooljournal.core.wire.RequestForm;
+import io.schooljournal.core.wire.Question;
 import io.schooljournal.core.wire.Suggestion;
 import io.schooljournal.rest.Outcome.Answered;
 import io.schooljournal.rest.Outcome.Refused;
@@ -15,17 +14,19 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts one request, as it stands in its bytes, to the policy it names.
+ * Puts one question, as it stands in its bytes, to the policy it names.
  *
+ * @param question what is asked
  * @param policies the regulations that can be asked
  * @param fallback the regulation of a request that names none; null when it must name one
  * @param language the language of the messages
  * @param depth how deep a request may be nested
  */
-record Decider(Policies policies, @Nullable String fallback, Language language, int depth) {
+record Decider(
+        Question question, Policies policies, @Nullable String fallback, Language language, int depth) {
     Outcome decide(byte[] json) {
         try {
-            Parsed parsed = RequestForm.read(JsonText.read(Utf8.decode(json), depth));
+            Parsed parsed = question.read(JsonText.read(Utf8.decode(json), depth));
             return parsed instanceof Call call
                     ? answer(call)
                     : new Refused(ProblemType.UNREADABLE_REQUEST, (Malformed) parsed);
@@ -44,9 +45,7 @@ record Decider(Policies policies, @Nullable String fallback, Language language, 
         if (policy.isEmpty()) {
             return Refused.of(ProblemType.UNKNOWN_REGULATION, call.id(), "/regulation", unknown(regulation, policies));
         }
-        return new Answered(
-                AnswerForm.write(call.id(), call.request(), policy.get().explain(call.request()), language),
-                call.ignored());
+        return new Answered(question.answer(policy.get(), call, language), call.ignored());
     }
 
     static String unknown(String regulation, Policies policies) {

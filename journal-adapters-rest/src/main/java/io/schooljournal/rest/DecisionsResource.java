@@ -1,9 +1,7 @@
 package io.schooljournal.rest;
 
 import io.schooljournal.core.policy.Policies;
-import io.schooljournal.core.regulation.Language;
-import io.schooljournal.rest.Outcome.Answered;
-import io.schooljournal.rest.Outcome.Refused;
+import io.schooljournal.core.wire.Question;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -13,7 +11,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Path("/api/v1/decisions")
 public final class DecisionsResource {
-    private final Policies policies;
-    private final Limits limits;
+    private final Desk desk;
 
     /**
      * Makes the resource.
@@ -36,8 +32,7 @@ public final class DecisionsResource {
      * @param limits how much a caller may send
      */
     public DecisionsResource(Policies policies, Limits limits) {
-        this.policies = policies;
-        this.limits = limits;
+        this.desk = new Desk(Question.DECISION, policies, limits);
     }
 
     /**
@@ -59,23 +54,7 @@ public final class DecisionsResource {
             @QueryParam("regulation") @Nullable String regulation,
             @Context HttpHeaders headers,
             @Context UriInfo uri) {
-        Body announced = new Body(headers, body, limits.requestBytes());
-        Decider decider = decider(regulation, headers);
-        Outcome outcome = firstFault(announced, decider);
-        if (outcome == null) {
-            outcome = announced.readThen(decider::decide);
-        }
-        if (outcome instanceof Refused refused) {
-            return ProblemForm.of(refused, path(uri));
-        }
-        Answered answered = (Answered) outcome;
-        ResponseBuilder response = Answers.of(
-                Response.Status.OK.getStatusCode(),
-                MediaType.APPLICATION_JSON,
-                JsonText.write(answered.tree()),
-                Answers.PERSONAL);
-        IgnoredMembers.note(answered.ignored(), response);
-        return Answers.in(decider.language(), response).build();
+        return desk.one(body, regulation, headers, uri);
     }
 
     /**
@@ -99,36 +78,6 @@ public final class DecisionsResource {
             @QueryParam("regulation") @Nullable String regulation,
             @Context HttpHeaders headers,
             @Context UriInfo uri) {
-        Body announced = new Body(headers, body, limits.streamBytes());
-        Decider decider = decider(regulation, headers);
-        Refused fault = firstFault(announced, decider);
-        if (fault != null) {
-            return ProblemForm.of(fault, path(uri));
-        }
-        ResponseBuilder response = Answers.of(
-                Response.Status.OK.getStatusCode(),
-                Answers.NDJSON,
-                new LineAnswers(announced.stream(), limits, decider),
-                Answers.PERSONAL);
-        return Answers.in(decider.language(), response).build();
-    }
-
-    private Decider decider(@Nullable String regulation, HttpHeaders headers) {
-        Language language = PreferredLanguage.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
-        return new Decider(policies, regulation, language, limits.depth());
-    }
-
-    /** What can be refused before the body is read. */
-    private @Nullable Refused firstFault(Body body, Decider decider) {
-        Refused fault = body.fault();
-        String fallback = decider.fallback();
-        if (fault != null || fallback == null || policies.find(fallback).isPresent()) {
-            return fault;
-        }
-        return Refused.of(ProblemType.UNKNOWN_REGULATION, null, "/regulation", Decider.unknown(fallback, policies));
-    }
-
-    private static String path(UriInfo uri) {
-        return uri.getRequestUri().getRawPath();
+        return desk.each(body, regulation, headers, uri);
     }
 }

@@ -11,7 +11,7 @@ import java.util.Set;
  *
  * <p>Any host takes it as it is: {@code SeBootstrap.start(new JournalApplication(policies))}, Jersey's
  * {@code ResourceConfig.forApplication}, RESTEasy's {@code ResteasyDeployment.setApplication}. A host with an application
- * of its own registers {@link DecisionsResource} and {@link RegulationsResource} there. All of them serve paths under
+ * of its own registers {@link DecisionsResource}, {@link WhoMayResource} and {@link RegulationsResource} there. All of them serve paths under
  * {@code /api/v1}, below whatever path the host gives the application.
  */
 public final class JournalApplication extends Application {
@@ -34,7 +34,10 @@ public final class JournalApplication extends Application {
      */
     public JournalApplication(Policies policies, Limits limits) {
         this.components = new LinkedHashSet<>(List.of(
-                new DecisionsResource(policies, limits), new RegulationsResource(policies), new FailureMapper()));
+                new DecisionsResource(policies, limits),
+                new WhoMayResource(policies, limits),
+                new RegulationsResource(policies),
+                new FailureMapper()));
     }
 
     /**

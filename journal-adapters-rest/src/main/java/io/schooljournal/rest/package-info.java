@@ -3,6 +3,7 @@
  *
  * <p>{@link io.schooljournal.rest.JournalApplication} is the whole of it, made of
  * {@link io.schooljournal.rest.DecisionsResource} (may this person do this now),
+ * {@link io.schooljournal.rest.WhoMayResource} (who may),
  * {@link io.schooljournal.rest.RegulationsResource} (what the regulations say) and
  * {@link io.schooljournal.rest.FailureMapper} (whatever else goes wrong). The resources know the core alone: which
  * regulations there are, the host says by the {@link io.schooljournal.core.policy.Policies} it hands over.

@@ -12,6 +12,13 @@ class JerseyTest {
     }
 
     @Nested
+    class WhoMay extends WhoMayContract {
+        WhoMay() {
+            super(Jersey::serve);
+        }
+    }
+
+    @Nested
     class Regulations extends RegulationsContract {
         Regulations() {
             super(Jersey::serve);

@@ -12,6 +12,13 @@ class RestEasyTest {
     }
 
     @Nested
+    class WhoMay extends WhoMayContract {
+        WhoMay() {
+            super(RestEasy::serve);
+        }
+    }
+
+    @Nested
     class Regulations extends RegulationsContract {
         Regulations() {
             super(RestEasy::serve);

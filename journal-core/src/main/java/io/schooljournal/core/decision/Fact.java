@@ -16,6 +16,8 @@ public enum Fact {
     PUPIL("/target/pupil"),
     /** When the lesson starts. */
     LESSON_START("/target/lessonStart"),
+    /** When the next lesson of the class in the subject starts. */
+    NEXT_LESSON_START("/target/nextLessonStart"),
     /** The kind of work a mark stands for. */
     WORK_KIND("/target/workKind"),
     /** The kind of a final mark. */
@@ -24,6 +26,8 @@ public enum Fact {
     PERIOD_END("/target/periodEnd"),
     /** Whether the year final mark of the pupil in the subject is set. */
     YEAR_FINALS_SET("/state/yearFinalsSet"),
+    /** Whether the year final marks of the whole class are set. */
+    JOURNAL_YEAR_FINALS_SET("/state/journalYearFinalsSet"),
     /** Whether the journal's year is closed. */
     YEAR_CLOSED("/state/yearClosed"),
     /** Whether the pupil is enrolled. */

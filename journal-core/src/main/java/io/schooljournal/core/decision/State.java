@@ -25,6 +25,7 @@ public interface State {
     static State ordinary() {
         return builder()
                 .yearFinalsSet(false)
+                .journalYearFinalsSet(false)
                 .yearClosed(false)
                 .pupilEnrolled(true)
                 .consentOnFile(true)
@@ -41,6 +42,16 @@ public interface State {
      */
     @Nullable
     Boolean yearFinalsSet();
+
+    /**
+     * Tells whether the year final marks of the whole class are set, in every subject.
+     *
+     * <p>Only a regulation whose year-final lock closes the whole journal at once asks for it.
+     *
+     * @return the fact, or null when it is not known
+     */
+    @Nullable
+    Boolean journalYearFinalsSet();
 
     /**
      * Tells whether the journal's academic year is closed.

@@ -98,6 +98,17 @@ public interface Target {
     Instant lessonStart();
 
     /**
+     * Returns the instant at which the next lesson of the same class (and subgroup) and subject starts.
+     *
+     * <p>Only a regulation that keeps a window open until then asks for it. Where no lesson follows, the lesson's own
+     * start says so: the window then is as long as its days.
+     *
+     * @return the start, or null when it is not known
+     */
+    @Nullable
+    Instant nextLessonStart();
+
+    /**
      * Returns who substitutes at the lesson.
      *
      * @return the substitute, or null when there is none
@@ -137,6 +148,14 @@ public interface Target {
      */
     @Nullable
     LocalDate periodEnd();
+
+    /**
+     * Returns the instant at which the result of an exam or of the final assessment was received.
+     *
+     * @return the instant, or null when only the day is known, in which case whole days are counted
+     */
+    @Nullable
+    Instant receivedAt();
 
     /** Collects the parts of a target. */
     final class Builder extends ImmutableTarget.Builder {

@@ -1,9 +1,12 @@
 package io.schooljournal.core.policy;
 
+import io.schooljournal.core.calendar.SchoolZone;
+import io.schooljournal.core.correction.CorrectionTerms;
 import io.schooljournal.core.decision.Decision;
 import io.schooljournal.core.decision.Explanation;
 import io.schooljournal.core.decision.Request;
 import io.schooljournal.core.regulation.Regulation;
+import java.time.Instant;
 import java.time.LocalDate;
 
 /**
@@ -38,6 +41,32 @@ public interface JournalPolicy {
      * @return the explanation
      */
     Explanation explain(Request request);
+
+    /**
+     * Returns who could take the action of a request as things stand, whoever asked, and by which procedure where nobody
+     * may.
+     *
+     * <p>It is answered by {@link #explain} about made-up people, so that the two never disagree.
+     *
+     * @param request what is to be done, when, and how things stand; its actor does not matter
+     * @return the roles that reach the target, each with its own answer
+     */
+    default WhoMay whoMay(Request request) {
+        return WhoMay.of(this, request);
+    }
+
+    /**
+     * Returns what the regulation asks of an application for a correction of a mark.
+     *
+     * <p>It is found out by {@link #decide}, so that the two never disagree.
+     *
+     * @param at the instant at which the application is made
+     * @param zone the school's zone
+     * @return the terms of that day's edition
+     */
+    default CorrectionTerms correctionTerms(Instant at, SchoolZone zone) {
+        return new AskedTerms(this, at, zone).terms();
+    }
 
     /**
      * Returns what the regulation demands besides deciding: duties, documents, notices, terms of keeping, checks.

@@ -74,8 +74,7 @@ public final class AnswerForm {
         return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(instant.atZone(zone.id()));
     }
 
-    private static Map<String, Object> reason(
-            Reason reason, Request request, Explanation explanation, Language language) {
+    static Map<String, Object> reason(Reason reason, Request request, Explanation explanation, Language language) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("code", reason.code().name());
         putUnlessEmpty(tree, "clauses", texts(reason.clauses()));
@@ -83,7 +82,7 @@ public final class AnswerForm {
         return tree;
     }
 
-    private static Map<String, Object> advisory(Advisory advisory, Request request, Language language) {
+    static Map<String, Object> advisory(Advisory advisory, Request request, Language language) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("code", advisory.code().name());
         putUnlessEmpty(tree, "clauses", texts(advisory.clauses()));
@@ -92,7 +91,7 @@ public final class AnswerForm {
         return tree;
     }
 
-    private static Map<String, Object> remedy(Remedy remedy) {
+    static Map<String, Object> remedy(Remedy remedy) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("procedure", remedy.procedure().name());
         putUnlessEmpty(tree, "initiators", texts(remedy.initiators()));
@@ -102,11 +101,11 @@ public final class AnswerForm {
         return tree;
     }
 
-    private static List<String> texts(List<?> values) {
+    static List<String> texts(List<?> values) {
         return values.stream().map(String::valueOf).toList();
     }
 
-    private static void putUnlessEmpty(Map<String, Object> tree, String name, Collection<?> values) {
+    static void putUnlessEmpty(Map<String, Object> tree, String name, Collection<?> values) {
         if (!values.isEmpty()) {
             tree.put(name, values);
         }

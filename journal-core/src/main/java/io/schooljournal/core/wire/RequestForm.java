@@ -33,7 +33,11 @@ public final class RequestForm {
     private final Problem problem = new Problem();
     private final List<String> ignored = new ArrayList<>();
 
-    private RequestForm() {}
+    private final boolean asksWho;
+
+    private RequestForm(boolean asksWho) {
+        this.asksWho = asksWho;
+    }
 
     /**
      * Reads one request.
@@ -45,7 +49,17 @@ public final class RequestForm {
      * @return the call, or what is wrong with it
      */
     public static Parsed read(@Nullable Object document) {
-        return new RequestForm().parse(document);
+        return new RequestForm(false).parse(document);
+    }
+
+    /**
+     * Reads the question who may; it is a request that needs no {@code actor}.
+     *
+     * @param document the question as a parser yields it: maps, lists, texts, numbers, booleans, null
+     * @return the call, whose actor has no role where none was given; or what is wrong with it
+     */
+    public static Parsed readWhoMay(@Nullable Object document) {
+        return new RequestForm(true).parse(document);
     }
 
     private Parsed parse(@Nullable Object document) {
@@ -94,6 +108,9 @@ public final class RequestForm {
     }
 
     private @Nullable Actor actor(Members root) {
+        if (asksWho && root.any("actor") == null) {
+            return Actor.of("?");
+        }
         if (root.required("actor", root.any("actor")) == null) {
             return null;
         }
@@ -124,11 +141,13 @@ public final class RequestForm {
                 .subgroup(target.wrapped("subgroup", SubgroupId::new))
                 .pupil(target.wrapped("pupil", PupilId::new))
                 .lessonStart(target.instant("lessonStart"))
+                .nextLessonStart(target.instant("nextLessonStart"))
                 .substitute(target.wrapped("substitute", PersonId::new))
                 .classesEnd(target.instant("classesEnd"))
                 .workKind(target.code("workKind", WorkKind.class))
                 .finalKind(target.code("finalKind", FinalKind.class))
                 .periodEnd(target.date("periodEnd"))
+                .receivedAt(target.instant("receivedAt"))
                 .build();
         target.collectIgnored(ignored);
         return read;
@@ -137,6 +156,7 @@ public final class RequestForm {
     private State state(Members state) {
         State read = State.builder()
                 .yearFinalsSet(state.flag("yearFinalsSet"))
+                .journalYearFinalsSet(state.flag("journalYearFinalsSet"))
                 .yearClosed(state.flag("yearClosed"))
                 .pupilEnrolled(state.flag("pupilEnrolled"))
                 .consentOnFile(state.flag("consentOnFile"))

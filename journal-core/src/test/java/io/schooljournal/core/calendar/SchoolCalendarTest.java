@@ -55,6 +55,16 @@ class SchoolCalendarTest {
     }
 
     @Test
+    void school_days_are_counted_back_as_they_are_forward() {
+        SchoolCalendar fiveDays = calendar(SchoolWeek.FIVE_DAYS);
+        assertEquals(Optional.of(FRI_2024_11_01), fiveDays.schoolDayBefore(TUE_2024_11_05, 1));
+        assertEquals(Optional.of(SAT_2024_11_02), calendar(SchoolWeek.SIX_DAYS).schoolDayBefore(TUE_2024_11_05, 1));
+        assertEquals(Optional.of(MON_2024_11_04), fiveDays.schoolDayBefore(MON_2024_11_04, 0));
+        assertEquals(Optional.empty(), fiveDays.schoolDayBefore(SUN_2024_09_01, 1));
+        assertThrows(IllegalArgumentException.class, () -> fiveDays.schoolDayBefore(TUE_2024_11_05, -1));
+    }
+
+    @Test
     void counting_may_start_on_a_day_off_and_none_leads_nowhere() {
         assertEquals(Optional.of(TUE_2024_11_05), calendar(SchoolWeek.SIX_DAYS).schoolDayAfter(MON_2024_11_04, 1));
         assertEquals(Optional.of(MON_2024_11_04), calendar(SchoolWeek.SIX_DAYS).schoolDayAfter(MON_2024_11_04, 0));

@@ -90,7 +90,9 @@ record School(
             case CORRECTION_DECISION -> value(CORRECTIONS, "decision");
             case CORRECTION_PROTOCOL -> value(CORRECTIONS, "protocol_no");
             case CALENDAR -> Evidence.file(DAYS_OFF);
-            case YEAR_CLOSED, CONSENT_ON_FILE, DIRECTIVE, REMARK -> Evidence.noPlace(fact.pointer());
+            case NEXT_LESSON_START -> Evidence.record(journal, LESSONS);
+            case YEAR_CLOSED, JOURNAL_YEAR_FINALS_SET, CONSENT_ON_FILE, DIRECTIVE, REMARK ->
+                Evidence.noPlace(fact.pointer());
         };
     }
 

@@ -8,6 +8,7 @@ import io.schooljournal.core.school.Activity;
 import io.schooljournal.rules.engine.DeadlineTerms;
 import io.schooljournal.rules.engine.EditionTables;
 import io.schooljournal.rules.engine.Rule;
+import io.schooljournal.rules.engine.WindowTerms;
 import io.schooljournal.rules.format.BrokenRegulation;
 import io.schooljournal.rules.format.GradeSpan;
 import io.schooljournal.rules.format.RuleEntry;
@@ -23,7 +24,7 @@ import java.util.Set;
 
 /**
  * A deadline of an entry: {@code advisory}, {@code actions}, {@code workKinds}, {@code finalKinds}, {@code anchor}, and
- * {@code days} after the anchor's day (negative: before), {@code minutes} after the end of classes, or a {@code time} of the
+ * {@code days} after the anchor's day (negative: before) of which {@code count} says which are counted, {@code minutes} after the end of classes, or a {@code time} of the
  * lesson's day, with {@code laterActivity}; {@code exceptGrades} are not bound.
  */
 record EntryDeadlineRule(DeadlineTerms terms, List<Action> actions, Set<WorkKind> works, Set<FinalKind> finals)
@@ -37,11 +38,13 @@ record EntryDeadlineRule(DeadlineTerms terms, List<Action> actions, Set<WorkKind
         Optional<YamlValue> works = entry.optional("workKinds");
         Optional<YamlValue> finals = entry.optional("finalKinds");
         Optional<YamlValue> later = entry.optional("laterActivity");
+        Optional<YamlValue> count = entry.optional("count");
         Optional<YamlValue> except = entry.optional("exceptGrades");
         DeadlineTerms terms = new DeadlineTerms(
                 entry.required("advisory").code(AdvisoryCode.class),
                 anchor,
                 amount(entry, anchor),
+                count.isPresent() ? count.get().code(WindowTerms.Count.class) : WindowTerms.Count.CALENDAR_DAYS,
                 later.isPresent() ? later.get().code(Activity.class) : null,
                 except.isPresent() ? GradeSpan.read(except.get()) : null,
                 entry.clauses());
@@ -56,6 +59,7 @@ record EntryDeadlineRule(DeadlineTerms terms, List<Action> actions, Set<WorkKind
         return switch (anchor) {
             case CLASSES_END -> entry.required("minutes").number(0, MOST_MINUTES);
             case LESSON_CLOCK -> minuteOfDay(entry.required("time"));
+            case RECEIPT -> entry.required("days").number(0, MOST_DAYS);
             case LESSON, PERIOD_END -> entry.required("days").number(-MOST_DAYS, MOST_DAYS);
         };
     }

@@ -25,7 +25,7 @@ final class AccessBuilder {
 
     private record Condition(Fact fact, Set<Role> roles, boolean substitute, long reason) {}
 
-    private record Lock(Set<Role> roles, boolean substitute, Set<FinalKind> unlocked, long reason) {}
+    private record Lock(Set<Role> roles, boolean substitute, Fact fact, Set<FinalKind> unlocked, long reason) {}
 
     private final Action action;
     private final LevelTable levels;
@@ -56,11 +56,12 @@ final class AccessBuilder {
         conditions.add(new Condition(fact, roles, substitute, vocabulary.bit(code, clauses)));
     }
 
-    void lock(RuleEntry entry, Set<Role> roles, boolean substitute, Set<FinalKind> unlocked) throws BrokenRegulation {
+    void lock(RuleEntry entry, Set<Role> roles, boolean substitute, Fact fact, Set<FinalKind> unlocked)
+            throws BrokenRegulation {
         if (lock != null) {
             throw entry.broken("action `" + action + "` is locked by two rules");
         }
-        lock = new Lock(roles, substitute, unlocked, vocabulary.bit(ReasonCode.YEAR_FINALS_SET, entry.clauses()));
+        lock = new Lock(roles, substitute, fact, unlocked, vocabulary.bit(ReasonCode.YEAR_FINALS_SET, entry.clauses()));
     }
 
     void denyByDefault(List<ClauseRef> clauses) {
@@ -114,9 +115,11 @@ final class AccessBuilder {
         }
         long locked = 0;
         int unlocked = 0;
+        boolean wholeJournal = false;
         Lock bound = lock;
         if (bound != null && (role == null ? bound.substitute() : bound.roles().contains(role))) {
             locked = bound.reason();
+            wholeJournal = bound.fact() == Fact.JOURNAL_YEAR_FINALS_SET;
             for (FinalKind kind : Kinds.isFinal(action) ? bound.unlocked() : EnumSet.noneOf(FinalKind.class)) {
                 unlocked |= 1 << kind.ordinal();
             }
@@ -125,6 +128,6 @@ final class AccessBuilder {
                 pending.terms(),
                 levels,
                 vocabulary.bit(ReasonCode.OUT_OF_SCOPE, pending.clauses()),
-                new Grant.Conditions(directive, consent, enrolment, locked, unlocked));
+                new Grant.Conditions(directive, consent, enrolment, locked, wholeJournal, unlocked));
     }
 }

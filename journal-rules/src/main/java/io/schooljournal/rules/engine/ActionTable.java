@@ -9,9 +9,11 @@ import io.schooljournal.core.decision.Request;
 import io.schooljournal.core.decision.State;
 import io.schooljournal.core.decision.Target;
 import io.schooljournal.core.decision.Verdict;
+import io.schooljournal.core.mark.FinalKind;
 import io.schooljournal.core.school.Grade;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Everything one edition says of one action; reading it allocates nothing.
@@ -38,6 +40,7 @@ record ActionTable(
      *
      * @param noMarkGrades the grades without marks, one bit each
      * @param noMark the reason given in those grades
+     * @param noMarkFinals the kinds of final marks that are not set in each grade, by its number
      * @param notStarted the reason given before the lesson starts
      * @param remarkOnly the reason given when a mark is changed to put a remark right
      * @param changeForbidden the reason given whenever a mark is changed
@@ -47,6 +50,7 @@ record ActionTable(
     record Checks(
             int noMarkGrades,
             long noMark,
+            List<Set<FinalKind>> noMarkFinals,
             long notStarted,
             long remarkOnly,
             long changeForbidden,
@@ -126,7 +130,18 @@ record ActionTable(
         if (grade == null) {
             return Result.unknown(Fact.GRADE);
         }
-        return (checks.noMarkGrades & 1 << grade.number()) == 0 ? Result.HOLDS : checks.noMark;
+        return (checks.noMarkGrades & 1 << grade.number()) == 0 ? Result.HOLDS : noMark(grade, target);
+    }
+
+    /** Of the final marks those may be set all the same that the regulation does not name. */
+    private long noMark(Grade grade, Target target) {
+        Set<FinalKind> finals = checks.noMarkFinals.get(grade.number());
+        FinalKind kind = target.finalKind();
+        boolean isFinal = Kinds.isFinal(action) || (action == Action.APPLY_CORRECTION && kind != null);
+        if (!isFinal || finals.size() == FinalKind.values().length) {
+            return checks.noMark;
+        }
+        return kind == null ? Result.unknown(Fact.FINAL_KIND) : finals.contains(kind) ? checks.noMark : Result.HOLDS;
     }
 
     /** The target of a correction may be an entry without a lesson; every other entry must say when its lesson starts. */

@@ -8,10 +8,12 @@ import io.schooljournal.core.mark.FinalKind;
 import io.schooljournal.core.mark.WorkKind;
 import io.schooljournal.core.people.Role;
 import io.schooljournal.core.regulation.ClauseRef;
+import io.schooljournal.core.school.Grade;
 import io.schooljournal.rules.format.BrokenRegulation;
 import io.schooljournal.rules.format.RegulationFile;
 import io.schooljournal.rules.format.RuleEntry;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +26,7 @@ public final class ActionTableBuilder {
     private final AccessBuilder access;
     private int noMarkGrades;
     private long noMark;
+    private final List<Set<FinalKind>> noMarkFinals = new ArrayList<>();
     private long notStarted;
     private long remarkOnly;
     private long changeForbidden;
@@ -40,6 +43,9 @@ public final class ActionTableBuilder {
         this.windows = new WindowsBuilder(action);
         for (int kind = 0; kind < Kinds.COUNT; kind++) {
             deadlines.add(new ArrayList<>());
+        }
+        for (int grade = 0; grade <= Grade.LAST; grade++) {
+            noMarkFinals.add(EnumSet.noneOf(FinalKind.class));
         }
     }
 
@@ -92,23 +98,26 @@ public final class ActionTableBuilder {
      * @param entry the rule that says so
      * @param roles the roles bound
      * @param substitute whether the substitute of a lesson is bound
+     * @param fact the year finals of the pupil in the subject, or of the whole journal
      * @param unlocked the kinds of final marks that come after the lock
      * @throws BrokenRegulation when another rule locks the action already
      */
-    public void lock(RuleEntry entry, Set<Role> roles, boolean substitute, Set<FinalKind> unlocked)
+    public void lock(RuleEntry entry, Set<Role> roles, boolean substitute, Fact fact, Set<FinalKind> unlocked)
             throws BrokenRegulation {
-        access.lock(entry, roles, substitute, unlocked);
+        access.lock(entry, roles, substitute, fact, unlocked);
     }
 
     /**
      * Forbids marks in grades.
      *
      * @param grades the grades
+     * @param finals the kinds of final marks that are meant; none for all
      * @param clauses the clauses that say so
      */
-    public void noMarks(Set<Integer> grades, List<ClauseRef> clauses) {
+    public void noMarks(Set<Integer> grades, Set<FinalKind> finals, List<ClauseRef> clauses) {
         for (int grade : grades) {
             noMarkGrades |= 1 << grade;
+            noMarkFinals.get(grade).addAll(finals.isEmpty() ? EnumSet.allOf(FinalKind.class) : finals);
         }
         noMark |= grades.isEmpty() ? 0 : vocabulary.bit(ReasonCode.NO_MARK_GRADE, clauses);
     }
@@ -247,7 +256,14 @@ public final class ActionTableBuilder {
                 action,
                 who,
                 new ActionTable.Checks(
-                        noMarkGrades, noMark, notStarted, remarkOnly, changeForbidden, yearClosed, noApplication),
+                        noMarkGrades,
+                        noMark,
+                        noMarkFinals.stream().map(Set::copyOf).toList(),
+                        notStarted,
+                        remarkOnly,
+                        changeForbidden,
+                        yearClosed,
+                        noApplication),
                 windows.build(),
                 List.copyOf(needs),
                 new Deadlines(

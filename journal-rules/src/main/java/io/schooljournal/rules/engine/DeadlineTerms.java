@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param code what is late
  * @param anchor what the deadline counts from
  * @param amount days after the anchor's day, negative for before; minutes after the end of classes, or after midnight
+ * @param count which days are counted, where days are
  * @param laterActivity the activity that, held after the time of day, has until the end of the day; null for none
  * @param exceptGrades the grades it does not bind; null for none
  * @param clauses the clauses that set it
@@ -22,6 +23,7 @@ public record DeadlineTerms(
         AdvisoryCode code,
         Anchor anchor,
         int amount,
+        WindowTerms.Count count,
         @Nullable Activity laterActivity,
         @Nullable GradeSpan exceptGrades,
         List<ClauseRef> clauses) {
@@ -43,6 +45,8 @@ public record DeadlineTerms(
         /** The end of the class's last lesson of the day; due at an instant, inclusive. */
         CLASSES_END,
         /** The last day of the study period; due at the end of a local day. */
-        PERIOD_END
+        PERIOD_END,
+        /** The receipt of a result: whole times 24 hours after its instant, inclusive; else as from the day it came. */
+        RECEIPT
     }
 }

@@ -1,5 +1,6 @@
 package io.schooljournal.rules.engine;
 
+import io.schooljournal.core.calendar.SchoolCalendar;
 import io.schooljournal.core.calendar.SchoolZone;
 import io.schooljournal.core.decision.Advisory;
 import io.schooljournal.core.decision.Request;
@@ -12,6 +13,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -61,17 +63,38 @@ final class Deadlines {
         SchoolZone zone = request.zone();
         Instant start = target.lessonStart();
         return switch (terms.anchor()) {
-            case LESSON -> start == null ? null : endOfDay(zone, zone.dayOf(start), terms.amount());
+            case LESSON -> start == null ? null : endOfDay(terms, zone.dayOf(start), request);
             case LESSON_CLOCK -> start == null ? null : clock(terms, start, target, zone);
             case CLASSES_END -> {
                 Instant end = target.classesEnd();
                 yield end == null ? null : new Due(end.plus(Duration.ofMinutes(terms.amount())), true);
             }
-            case PERIOD_END -> {
-                LocalDate end = target.periodEnd();
-                yield end == null ? null : endOfDay(zone, end, terms.amount());
+            case PERIOD_END -> fromPeriodEnd(terms, request);
+            case RECEIPT -> {
+                Instant received = target.receivedAt();
+                yield received == null
+                        ? fromPeriodEnd(terms, request)
+                        : new Due(received.plus(Duration.ofHours(24L * terms.amount())), true);
             }
         };
+    }
+
+    private static @Nullable Due fromPeriodEnd(DeadlineTerms terms, Request request) {
+        LocalDate end = request.target().periodEnd();
+        return end == null ? null : endOfDay(terms, end, request);
+    }
+
+    /** The end of the day that is so many days after another, or before; null when the calendar does not tell which. */
+    private static @Nullable Due endOfDay(DeadlineTerms terms, LocalDate day, Request request) {
+        int amount = terms.amount();
+        if (terms.count() == WindowTerms.Count.CALENDAR_DAYS) {
+            return endOfDay(request.zone(), day, amount);
+        }
+        SchoolCalendar calendar = request.calendar();
+        Optional<LocalDate> counted = calendar == null
+                ? Optional.empty()
+                : amount < 0 ? calendar.schoolDayBefore(day, -amount) : calendar.schoolDayAfter(day, amount);
+        return counted.map(last -> endOfDay(request.zone(), last, 0)).orElse(null);
     }
 
     /** An activity that is held after the time of day, as far as that is known, has until the end of the day. */

@@ -29,6 +29,7 @@ final class Grant {
     private final long consent;
     private final long enrolment;
     private final long lock;
+    private final boolean locksWholeJournal;
     private final int unlockedFinals;
 
     Grant(GrantTerms terms, LevelTable levels, long outOfScope, Conditions conditions) {
@@ -39,11 +40,13 @@ final class Grant {
         this.consent = conditions.consent();
         this.enrolment = conditions.enrolment();
         this.lock = conditions.lock();
+        this.locksWholeJournal = conditions.locksWholeJournal();
         this.unlockedFinals = conditions.unlockedFinals();
     }
 
     /** The reason bits of the conditions on a grant, 0 where there is none. */
-    record Conditions(long directive, long consent, long enrolment, long lock, int unlockedFinals) {}
+    record Conditions(
+            long directive, long consent, long enrolment, long lock, boolean locksWholeJournal, int unlockedFinals) {}
 
     boolean isHeldBy(RoleAssignment assignment) {
         return terms.capacity().isHeldBy(assignment);
@@ -100,11 +103,12 @@ final class Grant {
     }
 
     private long locked(State state, Target target) {
-        Boolean set = state.yearFinalsSet();
+        Boolean set = locksWholeJournal ? state.journalYearFinalsSet() : state.yearFinalsSet();
         if (set != null && !set) {
             return Result.HOLDS;
         }
-        long unknown = set == null ? Facts.bit(Fact.YEAR_FINALS_SET) : 0;
+        Fact fact = locksWholeJournal ? Fact.JOURNAL_YEAR_FINALS_SET : Fact.YEAR_FINALS_SET;
+        long unknown = set == null ? Facts.bit(fact) : 0;
         if (unlockedFinals != 0) {
             FinalKind kind = target.finalKind();
             if (kind == null) {

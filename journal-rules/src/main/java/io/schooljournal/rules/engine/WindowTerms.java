@@ -7,8 +7,22 @@ package io.schooljournal.rules.engine;
  * @param days how many days it stays open after that day
  * @param count which days are counted
  * @param closes when on the day after the last it closes
+ * @param keptOpen what keeps it open beyond its days
  */
-public record WindowTerms(Anchor anchor, int days, Count count, Closes closes) {
+public record WindowTerms(Anchor anchor, int days, Count count, Closes closes, KeptOpen keptOpen) {
+    /** Tells whether the window follows from its days alone, each of them counted and open to its end. */
+    boolean isPlain() {
+        return closes == Closes.END_OF_DAY && count == Count.CALENDAR_DAYS && keptOpen == KeptOpen.NO;
+    }
+
+    /** What keeps a window open beyond its days. */
+    public enum KeptOpen {
+        /** Nothing. */
+        NO,
+        /** It does not close before the end of the local day of the next lesson in the class and subject. */
+        UNTIL_NEXT_LESSON
+    }
+
     /** The day from which days are counted. */
     public enum Anchor {
         /** The local day of the lesson. */

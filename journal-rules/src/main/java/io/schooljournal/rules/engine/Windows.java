@@ -25,6 +25,7 @@ final class Windows {
 
     private final WindowTerms[] terms;
     private final long[] reasons;
+    private final boolean[] plain;
     private final short[] byEntry;
     /** The kinds an entry of this action can have. */
     final int firstKind;
@@ -36,6 +37,10 @@ final class Windows {
     Windows(List<WindowTerms> terms, long[] reasons, short[] byEntry, int firstKind, int endKind) {
         this.terms = terms.toArray(WindowTerms[]::new);
         this.reasons = reasons;
+        this.plain = new boolean[this.terms.length];
+        for (int window = 0; window < plain.length; window++) {
+            plain[window] = this.terms[window].isPlain();
+        }
         this.byEntry = byEntry;
         this.firstKind = firstKind;
         this.endKind = endKind;
@@ -87,23 +92,40 @@ final class Windows {
 
     /** Returns 0 while this window is open, the reason once it has closed, or a negative set of facts. */
     long check(int window, Request request) {
-        return window == NONE ? 0 : check(request, terms[window], reasons[window]);
+        if (window == NONE) {
+            return 0;
+        }
+        return plain[window]
+                ? checkPlain(request, terms[window], reasons[window])
+                : check(request, terms[window], reasons[window]);
+    }
+
+    private static long checkPlain(Request request, WindowTerms terms, long reason) {
+        long day = anchorDay(request, terms);
+        if (day == Long.MIN_VALUE) {
+            return -anchorFact(terms);
+        }
+        long closes = request.zone().startOfEpochDay(day + terms.days() + 1);
+        return request.at().getEpochSecond() >= closes ? reason : 0;
     }
 
     private static long check(Request request, WindowTerms terms, long reason) {
-        if (terms.closes() == WindowTerms.Closes.END_OF_DAY && terms.count() == WindowTerms.Count.CALENDAR_DAYS) {
-            long day = anchorDay(request, terms);
-            if (day == Long.MIN_VALUE) {
-                return -anchorFact(terms);
-            }
-            long closes = request.zone().startOfEpochDay(day + terms.days() + 1);
-            return request.at().getEpochSecond() >= closes ? reason : 0;
-        }
         Instant closes = closesAt(request, terms);
         if (closes == null) {
-            return -(anchorDay(request, terms) == Long.MIN_VALUE ? anchorFact(terms) : Facts.bit(Fact.CALENDAR));
+            return -missing(request, terms);
         }
         return request.at().isBefore(closes) ? 0 : reason;
+    }
+
+    /** The facts without which it cannot be told when the window closes. */
+    private static long missing(Request request, WindowTerms terms) {
+        long facts = anchorDay(request, terms) == Long.MIN_VALUE
+                ? anchorFact(terms)
+                : ownClose(request, terms) == null ? Facts.bit(Fact.CALENDAR) : 0;
+        boolean untilNext = terms.keptOpen() == WindowTerms.KeptOpen.UNTIL_NEXT_LESSON;
+        return untilNext && request.target().nextLessonStart() == null
+                ? facts | Facts.bit(Fact.NEXT_LESSON_START)
+                : facts;
     }
 
     /** Returns the first instant at which the window is closed, or null when it is not known or there is none. */
@@ -114,6 +136,21 @@ final class Windows {
     }
 
     private static @Nullable Instant closesAt(Request request, WindowTerms terms) {
+        Instant own = ownClose(request, terms);
+        if (own == null || terms.keptOpen() == WindowTerms.KeptOpen.NO) {
+            return own;
+        }
+        Instant next = request.target().nextLessonStart();
+        if (next == null) {
+            return null;
+        }
+        SchoolZone zone = request.zone();
+        Instant nextDayEnds = zone.startOf(zone.dayOf(next).plusDays(1));
+        return nextDayEnds.isAfter(own) ? nextDayEnds : own;
+    }
+
+    /** When the window closes by its days. */
+    private static @Nullable Instant ownClose(Request request, WindowTerms terms) {
         long day = anchorDay(request, terms);
         if (day == Long.MIN_VALUE) {
             return null;

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The readings of a regulation: its own are declared in full, an inherited one only chooses again. */
@@ -60,6 +61,30 @@ final class ReadingsSection {
             throw alternative.broken("unknown alternative `" + alternative.text() + "` of reading `" + reading + "`"
                     + Suggestion.among(alternative.text(), alternatives));
         }
+    }
+
+    /** Returns a value as it is, or, where a reading is named in its place, what that reading chose. */
+    YamlValue valueOf(YamlValue value) throws BrokenRegulation {
+        return valueOf(value, readings);
+    }
+
+    static YamlValue valueOf(YamlValue value, Map<String, Reading> readings) throws BrokenRegulation {
+        if (!value.isMapping()) {
+            return value;
+        }
+        YamlValue name = value.members().get("reading");
+        if (name == null || value.members().size() != 1) {
+            throw value.broken("expected a value or `{reading: NAME}`");
+        }
+        Reading reading = readings.get(name.text());
+        if (reading == null) {
+            throw name.broken(unknown(name.text(), readings));
+        }
+        return value.as(reading.chosen());
+    }
+
+    static String unknown(String name, Map<String, Reading> readings) {
+        return "unknown reading `" + name + "`" + Suggestion.among(name, new TreeSet<>(readings.keySet()));
     }
 
     /** Chooses alternatives by the names of their readings; {@code place} takes the complaints. */

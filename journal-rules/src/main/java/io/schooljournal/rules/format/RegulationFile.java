@@ -41,6 +41,7 @@ public final class RegulationFile {
     private final Set<String> lineage = new HashSet<>();
 
     private final Text title;
+    private final @Nullable YamlValue before;
     private final Validity validity;
     private final Map<SchoolLevel, GradeSpan> levels = new EnumMap<>(SchoolLevel.class);
     private final Map<String, GradingScale> scales = new LinkedHashMap<>();
@@ -62,11 +63,12 @@ public final class RegulationFile {
         if (members.containsKey("clauses")) {
             clauses.read(members.get("clauses"));
         }
-        validity = Validity.read(member(root, members, "inForce"), members.get("before"), clauses);
         readings = new ReadingsSection(parent == null ? List.of() : parent.readings.all());
         if (members.containsKey("readings")) {
             readings.read(members.get("readings"), clauses);
         }
+        before = members.containsKey("before") ? members.get("before") : parent == null ? null : parent.before;
+        validity = Validity.read(member(root, members, "inForce"), before, clauses, readings);
         if (parent != null) {
             levels.putAll(parent.levels);
             scales.putAll(parent.scales);
@@ -89,10 +91,11 @@ public final class RegulationFile {
         id = other.id;
         lineage.addAll(other.lineage);
         title = other.title;
-        validity = other.validity;
         clauses = other.clauses;
         readings = new ReadingsSection(other.readings.all());
         readings.choose(chosen, place);
+        before = other.before;
+        validity = Validity.read(member(place, place.members(), "inForce"), before, clauses, readings);
         levels.putAll(other.levels);
         scales.putAll(other.scales);
         rules = other.rules;

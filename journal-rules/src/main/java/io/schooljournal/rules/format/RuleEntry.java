@@ -187,7 +187,7 @@ public final class RuleEntry {
         if (value == null) {
             return Optional.empty();
         }
-        return Optional.of(value.isMapping() ? chosen(value) : value);
+        return Optional.of(ReadingsSection.valueOf(value, readings));
     }
 
     /**
@@ -211,33 +211,15 @@ public final class RuleEntry {
         for (Map.Entry<String, YamlValue> parameter : parameters.entrySet()) {
             YamlValue value = parameter.getValue();
             if (!RulesSection.COMMON.contains(parameter.getKey())) {
-                stated.putParameters(parameter.getKey(), (value.isMapping() ? chosen(value) : value).written());
+                stated.putParameters(
+                        parameter.getKey(),
+                        ReadingsSection.valueOf(value, readings).written());
             }
             if (value.isMapping() && value.members().containsKey("reading")) {
                 stated.addReadings(value.members().get("reading").text());
             }
         }
         return stated.build();
-    }
-
-    private YamlValue chosen(YamlValue value) throws BrokenRegulation {
-        YamlValue reading = value.members().get("reading");
-        if (reading == null || value.members().size() != 1) {
-            throw value.broken("expected a value or `{reading: NAME}`");
-        }
-        return value.as(chosenFor(reading));
-    }
-
-    private String chosenFor(YamlValue name) throws BrokenRegulation {
-        Reading reading = readings.get(name.text());
-        if (reading == null) {
-            throw name.broken(unknownReading(name.text()));
-        }
-        return reading.chosen();
-    }
-
-    private String unknownReading(String name) {
-        return "unknown reading `" + name + "`" + Suggestion.among(name, new TreeSet<>(readings.keySet()));
     }
 
     /**
@@ -281,7 +263,7 @@ public final class RuleEntry {
     private boolean isChosen(String name, YamlValue alternative) throws BrokenRegulation {
         Reading reading = readings.get(name);
         if (reading == null) {
-            throw alternative.brokenName(unknownReading(name));
+            throw alternative.brokenName(ReadingsSection.unknown(name, readings));
         }
         ReadingsSection.refuseUnknown(alternative, name, reading.alternatives());
         return reading.chosen().equals(alternative.text());

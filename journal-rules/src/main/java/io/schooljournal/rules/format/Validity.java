@@ -26,17 +26,17 @@ public record Validity(LocalDate from, @Nullable LocalDate to, Before before, Li
         NOT_IN_FORCE
     }
 
-    static Validity read(YamlValue inForce, @Nullable YamlValue before, ClausesSection known) throws BrokenRegulation {
+    static Validity read(YamlValue inForce, @Nullable YamlValue before, ClausesSection known, ReadingsSection readings)
+            throws BrokenRegulation {
         Map<String, YamlValue> members = inForce.members();
         RegulationFile.refuseUnknown(members, MEMBERS, "`inForce`");
         LocalDate from = RegulationFile.member(inForce, members, "from").date();
         LocalDate to = lastDay(members.get("to"), from, "regulation");
+        Before earlier = before == null
+                ? Before.EARLIEST_EDITION
+                : readings.valueOf(before).code(Before.class);
         YamlValue clauses = members.get("clauses");
-        return new Validity(
-                from,
-                to,
-                before == null ? Before.EARLIEST_EDITION : before.code(Before.class),
-                clauses == null ? List.of() : known.resolve(clauses));
+        return new Validity(from, to, earlier, clauses == null ? List.of() : known.resolve(clauses));
     }
 
     static @Nullable LocalDate lastDay(@Nullable YamlValue value, @Nullable LocalDate from, String of)

@@ -69,6 +69,24 @@ class NoMarksRuleTest {
     }
 
     @Test
+    void only_the_final_marks_that_are_named_are_barred() {
+        JournalPolicy policy = SchoolFile.withRules(
+                folder,
+                "none: {kind: no-marks, grades: 1, finalKinds: [PERIOD], clauses: [C], "
+                        + "actions: [PUT_MARK, SET_FINAL_MARK, APPLY_CORRECTION]}\n");
+        Target.Builder first = target().grade(Grade.of(1));
+        assertEquals("DENY NO_MARK_GRADE C", asked(policy, Action.PUT_MARK, first));
+        assertEquals("UNDECIDED /target/finalKind", asked(policy, Action.SET_FINAL_MARK, first));
+        assertEquals("ALLOW", asked(policy, Action.SET_FINAL_MARK, first.finalKind(FinalKind.YEAR)));
+        assertEquals("ALLOW", asked(policy, Action.APPLY_CORRECTION, first));
+        first.finalKind(FinalKind.PERIOD);
+        assertEquals("DENY NO_MARK_GRADE C", asked(policy, Action.SET_FINAL_MARK, first));
+        assertEquals("DENY NO_MARK_GRADE C", asked(policy, Action.APPLY_CORRECTION, first));
+        first.finalKind(null).workKind(WorkKind.CURRENT);
+        assertEquals("DENY NO_MARK_GRADE C", asked(policy, Action.APPLY_CORRECTION, first));
+    }
+
+    @Test
     void two_rules_bind_the_grades_of_both() {
         JournalPolicy policy = SchoolFile.withRules(folder, """
                 first: {kind: no-marks, grades: 1, actions: [PUT_MARK], clauses: [A]}

@@ -1,11 +1,15 @@
 package io.schooljournal.rules.deadline;
 
+import static io.schooljournal.rules.engine.Question.MOSCOW;
+import static io.schooljournal.rules.engine.Question.TUE_2024_10_01;
 import static io.schooljournal.rules.engine.Question.answer;
 import static io.schooljournal.rules.engine.Question.at;
 import static io.schooljournal.rules.engine.Question.director;
 import static io.schooljournal.rules.engine.Question.target;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.schooljournal.core.calendar.SchoolCalendar;
+import io.schooljournal.core.calendar.SchoolWeek;
 import io.schooljournal.core.decision.Action;
 import io.schooljournal.core.decision.Advisory;
 import io.schooljournal.core.decision.AdvisoryCode;
@@ -22,6 +26,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -104,6 +109,45 @@ class EntryDeadlineRuleTest {
         assertEquals(since(fridayEnds, "D"), late(policy, request.at(fridayEnds)));
         target.periodEnd(null);
         assertEquals(List.of(), late(policy, request.target(target.build())));
+    }
+
+    @Test
+    void working_days_are_counted_by_the_calendar_and_without_one_nothing_is_called_late() {
+        SchoolCalendar sixDays = new SchoolCalendar(
+                MOSCOW, SchoolWeek.SIX_DAYS, Set.of(), LocalDate.of(2024, 9, 1), LocalDate.of(2024, 11, 30));
+        Request.Builder after = director(Action.PUT_MARK)
+                .target(current().lessonStart(at("2024-10-04T09:00")).build());
+        JournalPolicy twoDaysAfter = deadline("anchor: LESSON, days: 2, count: WORKING_DAYS");
+        Instant mondayEnds = at("2024-10-08T00:00");
+        assertEquals(List.of(), late(twoDaysAfter, after.at(mondayEnds)));
+        assertEquals(since(mondayEnds, "D"), late(twoDaysAfter, after.calendar(sixDays)));
+        Request.Builder before = director(Action.SET_FINAL_MARK)
+                .target(target().finalKind(FinalKind.PERIOD)
+                        .periodEnd(LocalDate.of(2024, 10, 28))
+                        .build())
+                .calendar(sixDays);
+        JournalPolicy twoDaysBefore = deadline("anchor: PERIOD_END, days: -2, count: WORKING_DAYS");
+        Instant fridayEnds = at("2024-10-26T00:00");
+        assertEquals(List.of(), late(twoDaysBefore, before.at(fridayEnds.minusNanos(1))));
+        assertEquals(since(fridayEnds, "D"), late(twoDaysBefore, before.at(fridayEnds)));
+    }
+
+    @Test
+    void a_day_after_the_receipt_is_24_hours_where_its_instant_is_known_else_the_next_day() {
+        JournalPolicy policy = deadline("anchor: RECEIPT, days: 1");
+        Target.Builder target =
+                target().finalKind(FinalKind.EXAM).periodEnd(TUE_2024_10_01).receivedAt(at("2024-10-01T12:00"));
+        Request.Builder request = director(Action.SET_FINAL_MARK).target(target.build());
+        Instant noon = at("2024-10-02T12:00");
+        assertEquals(List.of(), late(policy, request.at(noon)));
+        assertEquals(since(noon, "D"), late(policy, request.at(noon.plusNanos(1))));
+        request.target(target.receivedAt(null).build());
+        Instant wednesdayEnds = at("2024-10-03T00:00");
+        assertEquals(List.of(), late(policy, request.at(wednesdayEnds.minusNanos(1))));
+        assertEquals(since(wednesdayEnds, "D"), late(policy, request.at(wednesdayEnds)));
+        assertEquals(
+                "school.yaml:15:106: expected a whole number from 0 to 366, not `-1`",
+                SchoolFile.complaint(folder, SchoolFile.text(rule("due", "anchor: RECEIPT, days: -1, clauses: [D]"))));
     }
 
     @Test

@@ -80,6 +80,22 @@ class EditionsTest {
     }
 
     @Test
+    void what_answers_before_may_be_chosen_by_a_reading_and_is_inherited() {
+        String head = "regulation: ours\nextends: base\ninForce: {from: 2024-09-01}\n";
+        Request.Builder earlier = director(Action.READ_JOURNAL).at(at("2024-08-31T10:00"));
+        assertEquals("ALLOW", answer(SchoolFile.load(folder, head), earlier));
+        String chosen = head + "readings: {beforeFirstEdition: {chosen: NOT_IN_FORCE}}\n";
+        assertEquals("DENY REGULATION_NOT_IN_FORCE", answer(SchoolFile.load(folder, chosen), earlier));
+        assertEquals(
+                List.of(),
+                SchoolFile.load(folder, chosen).whoMay(earlier.build()).candidates());
+        assertEquals("ALLOW", answer(SchoolFile.load(folder, chosen + "before: EARLIEST_EDITION\n"), earlier));
+        assertEquals(
+                "school.yaml:4:19: unknown reading `beforeFirstEditon`; did you mean `beforeFirstEdition`?",
+                SchoolFile.complaint(folder, head + "before: {reading: beforeFirstEditon}\n"));
+    }
+
+    @Test
     void a_regulation_is_in_force_from_its_first_to_its_last_day() {
         String text = SchoolFile.text("")
                 .replace("inForce: {from: 2020-09-01}", "inForce: {from: 2020-09-01, to: 2024-08-31}")

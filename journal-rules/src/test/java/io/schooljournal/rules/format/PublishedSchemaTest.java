@@ -153,6 +153,7 @@ class PublishedSchemaTest {
         PublishedSchema.assertKnows("windowAnchor", WindowTerms.Anchor.class);
         PublishedSchema.assertKnows("count", WindowTerms.Count.class);
         PublishedSchema.assertKnows("closes", WindowTerms.Closes.class);
+        PublishedSchema.assertKnows("keptOpen", WindowTerms.KeptOpen.class);
         PublishedSchema.assertKnows("deadlineAnchor", DeadlineTerms.Anchor.class);
         PublishedSchema.assertKnows("workKind", WorkKind.class);
         PublishedSchema.assertKnows("finalKind", FinalKind.class);

@@ -12,10 +12,11 @@ final class RuleExamples {
             "{kind: default-deny}",
             "{kind: window, actions: [PUT_MARK, SET_FINAL_MARK], anchor: LESSON, days: 2, count: CALENDAR_DAYS, "
                     + "closes: END_OF_DAY, workKinds: [ESSAY], finalKinds: [YEAR], subjectAreas: [LITERATURE], "
-                    + "grades: 10-11, prevailsOver: [deny]}",
-            "{kind: year-final-lock, roles: [SUBJECT_TEACHER], actions: [PUT_MARK], exceptFinalKinds: [EXAM]}",
+                    + "grades: 10-11, prevailsOver: [deny], steps: CHANGING_ONLY, keptOpen: UNTIL_NEXT_LESSON}",
+            "{kind: year-final-lock, roles: [SUBJECT_TEACHER], actions: [PUT_MARK], exceptFinalKinds: [EXAM], "
+                    + "reach: WHOLE_JOURNAL}",
             "{kind: closed-year, actions: [PUT_MARK]}",
-            "{kind: no-marks, grades: 1, actions: [PUT_MARK]}",
+            "{kind: no-marks, grades: 1, actions: [SET_FINAL_MARK], finalKinds: [YEAR]}",
             "{kind: not-before-lesson, actions: [PUT_MARK]}",
             "{kind: mark-change, forbidden: ALWAYS, actions: [CHANGE_MARK]}",
             "{kind: application, needs: GROUND, grounds: [ABSENCE], actions: [REQUEST_CORRECTION]}",
@@ -28,7 +29,9 @@ final class RuleExamples {
                     + "enteredBy: [DEPUTY_HEAD]}",
             "{kind: deadline, advisory: MARK_LATE, actions: [PUT_MARK], anchor: LESSON, days: 0, workKinds: [CURRENT], "
                     + "finalKinds: [YEAR], exceptGrades: 1-2}",
-            "{kind: deadline, advisory: FINAL_MARK_LATE, actions: [SET_FINAL_MARK], anchor: PERIOD_END, days: -2}",
+            "{kind: deadline, advisory: FINAL_MARK_LATE, actions: [SET_FINAL_MARK], anchor: PERIOD_END, days: -2, "
+                    + "count: WORKING_DAYS}",
+            "{kind: deadline, advisory: FINAL_MARK_LATE, actions: [SET_FINAL_MARK], anchor: RECEIPT, days: 1}",
             "{kind: deadline, advisory: HOMEWORK_LATE, actions: [ASSIGN_HOMEWORK], anchor: CLASSES_END, minutes: 120}",
             "{kind: deadline, advisory: HOMEWORK_LATE, actions: [ASSIGN_HOMEWORK], anchor: LESSON_CLOCK, "
                     + "time: \"17:00\", laterActivity: OUT_OF_LESSON}",

@@ -110,7 +110,7 @@ record Completions(Request request) {
                 case CONSENT_ON_FILE -> state.consentOnFile((Boolean) value);
                 case DIRECTIVE -> state.directive((Boolean) value);
                 case REMARK -> state.remark((Boolean) value);
-                case CORRECTION, CALENDAR -> {}
+                case CORRECTION, CALENDAR, NEXT_LESSON_START, JOURNAL_YEAR_FINALS_SET -> {}
                 case CORRECTION_GROUND -> correction.ground(value == NO_GROUND ? null : (CorrectionGround) value);
                 case CORRECTION_DOCUMENTS -> correction.documents((Integer) value);
                 case CORRECTION_REGISTERED -> correction.registered((Boolean) value);

@@ -53,6 +53,9 @@ final class Deadlines {
         if (request().action() == Action.SET_FINAL_MARK && periodEnd != null) {
             ofFinal(periodEnd, request().target().finalKind());
         }
+        if (request().action() == Action.SET_FINAL_MARK && school == School.MITYAEVO) {
+            ofResultInMityaevo(periodEnd, request().target().finalKind());
+        }
         if (request().action() != Action.SET_FINAL_MARK && lesson != null) {
             ofLesson(facts.dayOf(lesson));
         }
@@ -193,9 +196,23 @@ final class Deadlines {
             byEndOf(periodEnd.plusDays(3), "4.9");
         } else if (school == School.GYMNASIUM11 && !ofExam) {
             byEndOf(periodEnd, "4.4.4");
-        } else if (school == School.MITYAEVO && ofExam) {
-            byEndOf(periodEnd.plusDays(1), "A4-3");
-            byEndOf(periodEnd.plusDays(3), "A3-3.3");
+        }
+    }
+
+    private void ofResultInMityaevo(@Nullable LocalDate day, @Nullable FinalKind kind) {
+        if (kind == FinalKind.EXAM || kind == FinalKind.STATE_EXAM) {
+            afterReceipt(day, 1, "A4-3");
+            afterReceipt(day, 3, "A3-3.3");
+        }
+    }
+
+    /** "Not later than one day (сутки) after" is 24 hours when the instant is known, else the end of the next local day. */
+    private void afterReceipt(@Nullable LocalDate day, int days, String clause) {
+        Instant received = request().target().receivedAt();
+        if (received != null) {
+            dues.put(school.cite(clause), new Due(received.plus(Duration.ofHours(24L * days)), true));
+        } else if (day != null) {
+            byEndOf(day.plusDays(days), clause);
         }
     }
 

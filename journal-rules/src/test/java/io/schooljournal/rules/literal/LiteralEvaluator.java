@@ -43,7 +43,13 @@ public final class LiteralEvaluator {
                 && !completed.asked().isEmpty()
                 && request.actor().roles().size() > 1
                 && request.actor().roles().stream().noneMatch(role -> allowsAlone(school, request, role));
-        return new LiteralReading(school, answer, possible, completed.asked(), several);
+        return new LiteralReading(
+                school,
+                answer,
+                possible,
+                completed.asked(),
+                several,
+                request.actor().roles().size() > 1);
     }
 
     /** The clauses of the window that applies to a request without missing facts; empty when none does. */

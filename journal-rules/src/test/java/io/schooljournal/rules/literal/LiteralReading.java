@@ -17,9 +17,15 @@ import java.util.Set;
  * @param possible every reason that denies in some completion
  * @param asked the missing facts that some rule asks for
  * @param allowedBySeveral whether each completion is allowed, but no single role allows them all
+ * @param severalRoles whether the actor has several roles, of which one may wait for a fact that another makes idle
  */
 public record LiteralReading(
-        School school, Answer answer, Set<ReasonCode> possible, Set<Fact> asked, boolean allowedBySeveral) {
+        School school,
+        Answer answer,
+        Set<ReasonCode> possible,
+        Set<Fact> asked,
+        boolean allowedBySeveral,
+        boolean severalRoles) {
     /** Tells whether another's answer is as good. */
     public boolean admits(Answer other) {
         if (other.verdict() == Verdict.UNDECIDED && (isRefusedForVaryingReasons() || allowedBySeveral)) {
@@ -44,10 +50,10 @@ public record LiteralReading(
                 && other.reasons().stream().sorted().toList().equals(other.reasons());
     }
 
-    /** Every decisive fact is named; where one is missing alone, no other. */
+    /** Every decisive fact is named; where one is missing alone, and asked for by one role, no other. */
     private boolean admitsMissing(Answer other) {
         return other.missing().containsAll(answer.missing())
-                && (asked.size() > 1 || other.missing().equals(answer.missing()))
+                && (asked.size() > 1 || severalRoles || other.missing().equals(answer.missing()))
                 && other.missing().stream().sorted().distinct().toList().equals(other.missing());
     }
 }

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** Facts that a request lacks are told from another one, or, where that lacks them too, made up. */
 final class MissingFacts {
     /** A kind of work or of final mark that is absent says that the entry is no mark of that sort: nothing to tell. */
-    private static final Collection<Fact> TELLABLE =
-            EnumSet.complementOf(EnumSet.of(Fact.WORK_KIND, Fact.FINAL_KIND, Fact.CALENDAR));
+    private static final Collection<Fact> TELLABLE = EnumSet.complementOf(EnumSet.of(
+            Fact.WORK_KIND, Fact.FINAL_KIND, Fact.CALENDAR, Fact.NEXT_LESSON_START, Fact.JOURNAL_YEAR_FINALS_SET));
 
     private MissingFacts() {}
 
@@ -54,6 +54,8 @@ final class MissingFacts {
             case CORRECTION_REGISTERED -> correction != null && correction.registered() == null;
             case CORRECTION_DECISION -> correction != null && correction.decision() == null;
             case CORRECTION_PROTOCOL -> correction != null && correction.protocol() == null;
+            case NEXT_LESSON_START -> target.nextLessonStart() == null;
+            case JOURNAL_YEAR_FINALS_SET -> state.journalYearFinalsSet() == null;
             case CALENDAR -> request.calendar() == null;
         };
     }
@@ -105,7 +107,8 @@ final class MissingFacts {
                 case CORRECTION_REGISTERED -> correction.registered(true);
                 case CORRECTION_DECISION -> correction.decision(CorrectionDecision.GRANTED);
                 case CORRECTION_PROTOCOL -> correction.protocol(true);
-                case CALENDAR -> throw new IllegalArgumentException("no built-in window counts school days");
+                case CALENDAR, NEXT_LESSON_START, JOURNAL_YEAR_FINALS_SET ->
+                    throw new IllegalArgumentException("no reading that is chosen asks for `" + fact + "`");
             }
         }
         if (known != null || facts.contains(Fact.CORRECTION)) {

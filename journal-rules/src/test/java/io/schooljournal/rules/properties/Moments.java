@@ -17,6 +17,8 @@ import java.util.List;
  * @param lessonStart when the lesson starts
  * @param classesEnd when the classes of that day end
  * @param periodEnd the last day of a study period
+ * @param nextLessonStart when the next lesson starts
+ * @param receivedAt when the result was received
  * @param at the instant of the action
  */
 record Moments(
@@ -25,6 +27,8 @@ record Moments(
         Instant lessonStart,
         Instant classesEnd,
         LocalDate periodEnd,
+        Instant nextLessonStart,
+        Instant receivedAt,
         Instant at) {
     private static final List<SchoolZone> ZONES = List.of(
             SchoolZone.of("Europe/Moscow"),
@@ -49,8 +53,12 @@ record Moments(
                 ? lesson.plus(Duration.ofMinutes(dice.from(40, 360)))
                 : at(zone, day, LocalTime.of(dice.from(20, 23), dice.from(0, 59)));
         LocalDate periodEnd = dice.percent(70) ? day.plusDays(dice.from(-4, 4)) : day(zone, dice);
-        Instant at = at(zone, day, lesson, classesEnd, periodEnd, dice);
-        return new Moments(zone, day, lesson, classesEnd, periodEnd, at);
+        Instant next = at(zone, day.plusDays(dice.from(0, 9)), time(dice));
+        Instant received = at(zone, periodEnd, time(dice));
+        Instant at = dice.percent(5)
+                ? received.plus(Duration.ofHours(dice.of(24, 72))).plus(beside(dice))
+                : at(zone, day, lesson, classesEnd, periodEnd, dice);
+        return new Moments(zone, day, lesson, classesEnd, periodEnd, next, received, at);
     }
 
     private static LocalDate day(SchoolZone zone, Dice dice) {

@@ -3,6 +3,7 @@ package io.schooljournal.rules.properties;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.schooljournal.core.policy.JournalPolicy;
+import io.schooljournal.core.regulation.Reading;
 import io.schooljournal.rules.Regulations;
 import io.schooljournal.rules.Workbench;
 import io.schooljournal.rules.format.BrokenRegulation;
@@ -112,9 +113,13 @@ final class OpenRegulation {
         return Regulations.builtIn(id);
     }
 
-    /** Returns the rules that bear on decisions, by their ids. */
+    /** Returns the rules that bear on decisions and stand under the readings that are chosen, by their ids. */
     Map<String, Map<String, Object>> rules() {
+        Map<String, String> chosen =
+                policy().regulation().readings().stream().collect(Collectors.toMap(Reading::name, Reading::chosen));
         return rules.entrySet().stream()
+                .filter(rule -> map(rule.getValue().get("under")).entrySet().stream()
+                        .allMatch(reading -> String.valueOf(reading.getValue()).equals(chosen.get(reading.getKey()))))
                 .filter(rule -> !BESIDE_DECISIONS.contains(
                         String.valueOf(rule.getValue().get("kind"))))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> b, LinkedHashMap::new));

@@ -109,6 +109,8 @@ public final class RequestGenerator {
                 .workKind(dice.maybe(chanceOfFact - 8, () -> dice.of(WorkKind.values())))
                 .finalKind(dice.maybe(chanceOfFact - 15, () -> dice.of(FinalKind.values())))
                 .periodEnd(dice.maybe(chanceOfFact, moments::periodEnd))
+                .nextLessonStart(dice.maybe(50, moments::nextLessonStart))
+                .receivedAt(dice.maybe(50, moments::receivedAt))
                 .build();
     }
 
@@ -121,6 +123,7 @@ public final class RequestGenerator {
                 .directive(dice.maybe(chanceOfFact, () -> dice.percent(50)))
                 .remark(dice.maybe(chanceOfFact, () -> dice.percent(20)))
                 .correction(dice.maybe(chanceOfFact, this::correction))
+                .journalYearFinalsSet(dice.maybe(chanceOfFact, () -> dice.percent(20)))
                 .build();
     }
 

@@ -28,6 +28,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A window is open for some days after a day, and closes at an exact instant. */
 class WindowRuleTest {
@@ -193,6 +195,57 @@ class WindowRuleTest {
 
     private static SchoolCalendar calendar(SchoolWeek week, LocalDate... daysOff) {
         return new SchoolCalendar(MOSCOW, week, Set.of(daysOff), LocalDate.of(2024, 9, 1), SUN_2024_10_27);
+    }
+
+    /** The lesson is on Tuesday 1 October, two days end with Thursday; each next lesson, and when the window closes. */
+    @ParameterizedTest
+    @CsvSource({
+        "2024-10-01T11:00, 2024-10-04T00:00",
+        "2024-10-02T09:00, 2024-10-04T00:00",
+        "2024-10-03T23:59, 2024-10-04T00:00",
+        "2024-10-04T00:00, 2024-10-05T00:00",
+        "2024-10-08T09:00, 2024-10-09T00:00",
+        "2024-10-01T09:00, 2024-10-04T00:00"
+    })
+    void a_window_may_be_kept_open_until_the_day_of_the_next_lesson_ends(String nextLesson, String closes) {
+        JournalPolicy policy = window(
+                "anchor: LESSON, days: 2, count: CALENDAR_DAYS, closes: END_OF_DAY, keptOpen: UNTIL_NEXT_LESSON");
+        Target.Builder target = target().workKind(WorkKind.WRITTEN).nextLessonStart(at(nextLesson));
+        assertEquals("ALLOW", answer(policy, mark(at(closes).minusNanos(1), target)));
+        assertEquals("DENY EDIT_WINDOW_CLOSED B", answer(policy, mark(at(closes), target)));
+        assertEquals(at(closes), openUntil(policy, mark(LESSON, target)));
+    }
+
+    @Test
+    void a_window_that_is_kept_open_must_know_the_next_lesson_and_no_other_asks_for_it() {
+        JournalPolicy policy =
+                window("anchor: LESSON, days: 2, count: WORKING_DAYS, closes: END_OF_DAY, keptOpen: UNTIL_NEXT_LESSON");
+        Target.Builder target = target().workKind(WorkKind.WRITTEN);
+        assertEquals("UNDECIDED /target/nextLessonStart /calendar", answer(policy, mark(LESSON, target)));
+        assertEquals(
+                "UNDECIDED /target/nextLessonStart",
+                answer(policy, mark(LESSON, target).calendar(calendar(SchoolWeek.SIX_DAYS))));
+        assertEquals("ALLOW", answer(twoDays(), mark(LESSON, target)));
+    }
+
+    @Test
+    void a_window_on_changes_leaves_the_first_entry_of_a_mark_free() {
+        JournalPolicy policy = SchoolFile.withRules(folder, """
+                changes:
+                  kind: window
+                  steps: CHANGING_ONLY
+                  actions: [PUT_MARK, CHANGE_MARK, RECORD_ATTENDANCE]
+                  anchor: LESSON
+                  days: 2
+                  count: CALENDAR_DAYS
+                  closes: END_OF_DAY
+                  clauses: [B]
+                """);
+        assertEquals("ALLOW", answer(policy, mark(FRI_2024_10_04)));
+        assertEquals(
+                "DENY EDIT_WINDOW_CLOSED B", answer(policy, mark(FRI_2024_10_04).action(Action.CHANGE_MARK)));
+        assertEquals(
+                "DENY EDIT_WINDOW_CLOSED B", answer(policy, mark(FRI_2024_10_04).action(Action.RECORD_ATTENDANCE)));
     }
 
     @Test

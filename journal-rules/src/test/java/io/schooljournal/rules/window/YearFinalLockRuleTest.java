@@ -64,6 +64,30 @@ class YearFinalLockRuleTest {
     }
 
     @Test
+    void a_lock_on_the_whole_journal_asks_for_the_finals_of_the_whole_class() {
+        JournalPolicy policy = SchoolFile.withRules(folder, """
+                teacher: {kind: grant, roles: [SUBJECT_TEACHER], actions: [PUT_MARK], scope: SCHOOL, clauses: [A]}
+                lock:
+                  kind: year-final-lock
+                  roles: [SUBJECT_TEACHER]
+                  actions: [PUT_MARK]
+                  reach: WHOLE_JOURNAL
+                  exceptFinalKinds: []
+                  clauses: [B]
+                """);
+        State.Builder state = State.builder().from(finalsSet(true));
+        assertEquals("ALLOW", answer(policy, by(Action.PUT_MARK, TEACHER).state(state.build())));
+        state.journalYearFinalsSet(true);
+        assertEquals(
+                "DENY YEAR_FINALS_SET B",
+                answer(policy, by(Action.PUT_MARK, TEACHER).state(state.build())));
+        state.journalYearFinalsSet(null);
+        assertEquals(
+                "UNDECIDED /state/journalYearFinalsSet",
+                answer(policy, by(Action.PUT_MARK, TEACHER).state(state.build())));
+    }
+
+    @Test
     void an_action_that_is_not_named_is_not_locked() {
         assertEquals(
                 "ALLOW", answer(policy("EXAM"), by(Action.CHANGE_MARK, TEACHER).state(finalsSet(true))));

@@ -19,6 +19,25 @@ final class Aims {
         atLeast("decide: faster than Drools", times(decide, Contender.DROOLS), 30, "×");
     }
 
+    void regulations(Table regulations) {
+        double alone = RegulationsBenchmark.SCHOOLS.stream()
+                .mapToDouble(school -> regulations.of(school).processor())
+                .average()
+                .orElseThrow();
+        double together = regulations.of(RegulationsBenchmark.ALL).processor();
+        atMost(
+                "decide: five regulations, of sosh21 alone",
+                regulations.ratio(RegulationsBenchmark.ALL, "sosh21"),
+                1.0,
+                "×");
+        atMost("decide: five regulations, of the mean alone", together / alone, 1.0, "×");
+        atMost(
+                "decide: five regulations, allocated",
+                regulations.of(RegulationsBenchmark.ALL).bytes(),
+                0.5,
+                "B");
+    }
+
     private static double times(Table decide, Contender other) {
         return decide.ratio(other.label(), Contender.SCHOOL_JOURNAL.label());
     }

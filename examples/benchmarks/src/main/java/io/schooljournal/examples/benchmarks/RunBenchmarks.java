@@ -60,6 +60,7 @@ public final class RunBenchmarks {
         Map<String, RunResult> decide = new LinkedHashMap<>();
         Map<String, RunResult> explain = new LinkedHashMap<>();
         Map<String, RunResult> wording = new LinkedHashMap<>();
+        Map<String, RunResult> schools = new LinkedHashMap<>();
         for (RunResult result : results) {
             String benchmark = result.getParams().getBenchmark();
             if (benchmark.startsWith(DecideBenchmark.class.getName())) {
@@ -70,6 +71,8 @@ public final class RunBenchmarks {
                         ExplainContender.valueOf(result.getParams().getParam("engine"))
                                 .label(),
                         result);
+            } else if (benchmark.startsWith(RegulationsBenchmark.class.getName())) {
+                schools.put(result.getParams().getParam("asked"), result);
             } else {
                 wording.put(benchmark.endsWith("library") ? "The School Journal" : "hand-written", result);
             }
@@ -86,6 +89,8 @@ public final class RunBenchmarks {
         OUT.println(explanations.render());
         OUT.println(Table.of("with explanation as Russian text", "The School Journal", "hand-written", wording)
                 .render());
+        Table regulations = Table.of("one decision, by regulation", RegulationsBenchmark.ALL, "sosh21", schools);
+        OUT.println(regulations.render());
         Footprint footprint = new Footprint();
         footprint.lines().forEach(OUT::println);
         OUT.println("first decision after JVM start: " + firstDecision.clock().toMillis() + " ms on the clock, "
@@ -93,6 +98,7 @@ public final class RunBenchmarks {
         OUT.println();
         Aims aims = new Aims();
         aims.decide(decisions);
+        aims.regulations(regulations);
         aims.explain(explanations);
         aims.firstDecision(firstDecision.clock());
         aims.footprint(footprint);

@@ -73,7 +73,7 @@ final class Table {
                 "on the clock",
                 "B/op",
                 "× ours",
-                "× hand-written"));
+                "× " + byHand.split(",", 2)[0]));
         lines.forEach((label, figures) -> text.append(String.format(
                 Locale.ROOT,
                 "%-48s %12.1f %12.1f %10.1f %9.2f %14.2f%n",

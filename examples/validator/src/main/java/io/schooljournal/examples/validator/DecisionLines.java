@@ -4,10 +4,10 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.schooljournal.core.policy.JournalPolicy;
 import io.schooljournal.core.regulation.Language;
-import io.schooljournal.core.wire.AnswerForm;
 import io.schooljournal.core.wire.Call;
 import io.schooljournal.core.wire.Malformed;
 import io.schooljournal.core.wire.Parsed;
+import io.schooljournal.core.wire.Question;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,16 +19,19 @@ final class DecisionLines {
     private static final ObjectWriter JSON = JsonMapper.builder().build().writer();
 
     private final PolicyChoice policies;
+    private final Question question;
     private final Language language;
-    private final JsonLine json = new JsonLine();
+    private final JsonLine json;
     private final ByteArrayOutputStream line = new ByteArrayOutputStream(4096);
     private final UnknownMembers unknown = new UnknownMembers();
     private long answered;
     private long bad;
 
-    DecisionLines(PolicyChoice policies, Language language) {
+    DecisionLines(PolicyChoice policies, Question question, Language language) {
         this.policies = policies;
+        this.question = question;
         this.language = language;
+        this.json = new JsonLine(question);
     }
 
     /** Answers every line; stops early when nobody reads the answers any more. */
@@ -70,7 +73,7 @@ final class DecisionLines {
     private void decide(Call call) throws IOException {
         unknown.count(call.ignored());
         JournalPolicy policy = policies.forCall(call);
-        write(AnswerForm.write(call.id(), call.request(), policy.explain(call.request()), language));
+        write(question.answer(policy, call, language));
     }
 
     private void refuse(Malformed malformed, long number) throws IOException {

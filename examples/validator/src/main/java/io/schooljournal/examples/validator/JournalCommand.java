@@ -101,6 +101,7 @@ public final class JournalCommand implements Runnable {
         CommandLine line = new CommandLine(journal)
                 .addSubcommand(new AuditCommand(console))
                 .addSubcommand(new DecideCommand(console))
+                .addSubcommand(new WhoMayCommand(console))
                 .addSubcommand(RegulationsCommand.commandLine(console))
                 .addSubcommand(ConvertCommand.commandLine(console))
                 .addSubcommand(completion());

@@ -11,7 +11,7 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.schooljournal.core.wire.Malformed;
 import io.schooljournal.core.wire.Parsed;
-import io.schooljournal.core.wire.RequestForm;
+import io.schooljournal.core.wire.Question;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -27,7 +27,12 @@ final class JsonLine {
             .build()
             .readerFor(Object.class);
 
+    private final Question question;
     private final CharsetDecoder utf8 = StandardCharsets.UTF_8.newDecoder();
+
+    JsonLine(Question question) {
+        this.question = question;
+    }
 
     Parsed read(ByteBuffer bytes) throws IOException {
         String text;
@@ -41,14 +46,14 @@ final class JsonLine {
         }
     }
 
-    private static Parsed read(JsonParser parser) throws IOException {
+    private Parsed read(JsonParser parser) throws IOException {
         try {
             Object tree = TREES.readValue(parser, Object.class);
             if (parser.nextToken() != null) {
                 long column = parser.currentTokenLocation().getColumnNr();
                 return new Malformed(null, "", "expected one JSON object on the line, found more, at column " + column);
             }
-            return RequestForm.read(tree);
+            return question.read(tree);
         } catch (JsonProcessingException fault) {
             return notJson(parser, message(fault));
         }

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class CommandLineTest {
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", textBlock = """
-            ''                               => expected a command: audit, decide, regulations, convert; see `journal --help`
+            ''                               => expected a command: audit, decide, who-may, regulations, convert; see `journal --help`
             decidee                          => unknown command `decidee`; did you mean `decide`?
             regulations                      => expected a command: list, show, page, coverage, lint, diff; see `journal regulations --help`
             convert                          => expected a command: edfi; see `journal convert --help`
@@ -44,7 +44,8 @@ final class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "decide", "audit", "regulations", "regulations lint", "convert", "convert edfi"})
+    @ValueSource(
+            strings = {"", "decide", "who-may", "audit", "regulations", "regulations lint", "convert", "convert edfi"})
     void every_command_explains_itself(String command) {
         Journal said = Journal.run((command + " --help").trim().split(" ", -1));
         assertEquals(ExitStatus.CLEAN, said.status());
