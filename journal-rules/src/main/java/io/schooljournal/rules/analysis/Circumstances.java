@@ -36,6 +36,11 @@ final class Circumstances {
         }
         if (binds(holder, rules, "year-final-lock", null)) {
             facts.add(new Circumstance("YEAR_FINALS", draft -> draft.state.yearFinalsSet(true)));
+            if (rules.stream().anyMatch(rule -> rule.says("reach", "WHOLE_JOURNAL"))) {
+                facts.add(new Circumstance(
+                        "JOURNAL_YEAR_FINALS",
+                        draft -> draft.state.yearFinalsSet(true).journalYearFinalsSet(true)));
+            }
         }
         return facts;
     }

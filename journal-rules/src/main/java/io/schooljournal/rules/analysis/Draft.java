@@ -38,6 +38,9 @@ final class Draft {
     static final SubgroupId OTHER_SUBGROUP = new SubgroupId("g-2");
     static final LocalTime LESSON = LocalTime.of(9, 0);
     static final LocalTime CLASSES_END = LocalTime.of(14, 0);
+    /** The next lesson is a week later. */
+    static final int NEXT_LESSON_DAYS = 7;
+
     private static final LocalTime ASKED = LocalTime.of(10, 0);
     private static final int CALENDAR_DAYS = 400;
 
@@ -70,6 +73,9 @@ final class Draft {
 
     @Nullable
     LocalDate periodEnd;
+
+    @Nullable
+    Instant receivedAt;
 
     Draft(Action action, LocalDate day) {
         this.action = action;
@@ -122,11 +128,13 @@ final class Draft {
                         .subgroup(subgroup)
                         .pupil(PUPIL)
                         .lessonStart(lessonStart)
+                        .nextLessonStart(instant(day.plusDays(NEXT_LESSON_DAYS), LESSON))
                         .substitute(substituted ? ACTOR : null)
                         .classesEnd(classesEnd)
                         .workKind(workKind)
                         .finalKind(finalKind)
                         .periodEnd(periodEnd)
+                        .receivedAt(receivedAt)
                         .build())
                 .state(state.build())
                 .calendar(calendar)

@@ -72,17 +72,20 @@ public final class ExampleForm {
         put(tree, "subgroup", target.subgroup());
         put(tree, "pupil", target.pupil());
         put(tree, "lessonStart", instant(target.lessonStart(), request));
+        put(tree, "nextLessonStart", instant(target.nextLessonStart(), request));
         put(tree, "substitute", target.substitute());
         put(tree, "classesEnd", instant(target.classesEnd(), request));
         put(tree, "workKind", target.workKind());
         put(tree, "finalKind", target.finalKind());
         put(tree, "periodEnd", target.periodEnd());
+        put(tree, "receivedAt", instant(target.receivedAt(), request));
         return tree;
     }
 
     private static Map<String, Object> state(State state) {
         Map<String, Object> tree = new LinkedHashMap<>();
         put(tree, "yearFinalsSet", state.yearFinalsSet());
+        put(tree, "journalYearFinalsSet", state.journalYearFinalsSet());
         put(tree, "yearClosed", state.yearClosed());
         put(tree, "pupilEnrolled", state.pupilEnrolled());
         put(tree, "consentOnFile", state.consentOnFile());

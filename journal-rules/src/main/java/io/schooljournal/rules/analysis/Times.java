@@ -49,7 +49,7 @@ final class Times {
         if (!times.isEmpty()) {
             dimensions.add(new Dimension(Dimension.Of.TIME, times));
         }
-        if (!anchored("PERIOD_END").isEmpty()) {
+        if (!anchored("PERIOD_END").isEmpty() || !anchored("RECEIPT").isEmpty()) {
             dimensions.add(new Dimension(Dimension.Of.PERIOD, periods()));
         }
     }
@@ -105,6 +105,9 @@ final class Times {
                 around(choices, draft -> sameTime(draft, last));
             }
             days.add(lastDay(rule));
+            if (rule.says("keptOpen", WindowTerms.KeptOpen.UNTIL_NEXT_LESSON.name())) {
+                days.add(Draft.NEXT_LESSON_DAYS);
+            }
         }
         if (!anchored("LESSON_CLOCK").isEmpty() || !anchored("CLASSES_END").isEmpty()) {
             days.add(0);
@@ -166,6 +169,10 @@ final class Times {
                 after.add(day);
             }
         }
+        for (WrittenRule rule : anchored("RECEIPT")) {
+            after.add(rule.number("days"));
+            after.add(rule.number("days") + 1);
+        }
         List<Choice> choices = new ArrayList<>();
         for (int days : after) {
             Text label = days >= 0
@@ -177,7 +184,20 @@ final class Times {
                     label,
                     draft -> draft.periodEnd = Draft.ZONE.dayOf(draft.at).minusDays(days)));
         }
+        for (WrittenRule rule : anchored("RECEIPT")) {
+            Duration term = Duration.ofHours(24L * rule.number("days"));
+            received(choices, term);
+            received(choices, term.plusNanos(1));
+        }
         return choices;
+    }
+
+    /** The instant of the receipt is known, and lies so long before. */
+    private static void received(List<Choice> choices, Duration before) {
+        choices.add(new Choice("RECEIPT " + before, 1, Phrases.of("period.received"), draft -> {
+            draft.receivedAt = draft.at.minus(before);
+            draft.periodEnd = Draft.ZONE.dayOf(draft.receivedAt);
+        }));
     }
 
     @Override
