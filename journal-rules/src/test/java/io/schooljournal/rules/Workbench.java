@@ -21,14 +21,19 @@ public final class Workbench {
         return BUILT_IN.computeIfAbsent(id, Workbench::read);
     }
 
-    /** Compiles the text of a regulation that extends a built-in one. */
-    public static JournalPolicy compile(String text) throws BrokenRegulation {
-        return compile(text, name -> builtIn(name.text()));
+    /** Compiles a regulation. */
+    public static JournalPolicy compile(RegulationFile file) throws BrokenRegulation {
+        return Regulations.builtIn().compiler.compile(file);
+    }
+
+    /** Reads the text of a regulation that extends a built-in one. */
+    public static RegulationFile file(String text) throws BrokenRegulation {
+        return file(text, name -> builtIn(name.text()));
     }
 
     /** Compiles the text of a regulation, and those it extends from where the library finds them. */
     public static JournalPolicy compile(String text, RegulationFile.Library library) throws BrokenRegulation {
-        return Regulations.builtIn().compiler.compile(file(text, library));
+        return compile(file(text, library));
     }
 
     /** Reads the text of a regulation. */

@@ -4,12 +4,16 @@ import io.schooljournal.core.decision.Action;
 import io.schooljournal.core.decision.Explanation;
 import io.schooljournal.core.decision.Request;
 import io.schooljournal.core.policy.JournalPolicy;
+import io.schooljournal.rules.analysis.Comparison;
 import io.schooljournal.rules.format.BrokenRegulation;
+import io.schooljournal.rules.format.RegulationFile;
 import io.schooljournal.rules.literal.Answer;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Tries the mutants of one regulation: does its file load, do the cases hold, does the literal reader agree? */
 final class MutantTrial {
@@ -25,8 +29,13 @@ final class MutantTrial {
         CITES_OTHERS,
         /** It answers otherwise, within what the literal reader admits where facts are missing. */
         ADMITTED,
-        /** It answered every request as the regulation does. */
-        ALIKE
+        /** It answered every request as the regulation does, but on the grid of all requests there is one that differs. */
+        DIFFERS_ON_THE_GRID,
+        /** It answers every request as the regulation does, on the grid of all requests too. */
+        ALIKE;
+
+        /** It does change answers, and no test noticed. */
+        static final Set<Fate> UNNOTICED = EnumSet.of(CITES_OTHERS, ADMITTED, DIFFERS_ON_THE_GRID);
     }
 
     /** A request with the right answer. */
@@ -50,10 +59,18 @@ final class MutantTrial {
     Fate of(Mutant mutant) {
         try {
             JournalPolicy faulty = mutant.policy();
-            return cases.stream().allMatch(one -> one.holds(faulty)) ? compare(faulty) : Fate.FAILS_A_CASE;
+            Fate fate = cases.stream().allMatch(one -> one.holds(faulty)) ? compare(faulty) : Fate.FAILS_A_CASE;
+            return fate == Fate.ALIKE && !isAlikeOnTheGrid(mutant) ? Fate.DIFFERS_ON_THE_GRID : fate;
         } catch (BrokenRegulation refused) {
             return Fate.REFUSED;
         }
+    }
+
+    /** The comparison of regulations asks one request for each part into which the constants of both cut the requests. */
+    private boolean isAlikeOnTheGrid(Mutant mutant) throws BrokenRegulation {
+        RegulationFile right = regulation.amended(Map.of());
+        RegulationFile faulty = regulation.amended(mutant.members());
+        return Comparison.of(right, faulty).differences().isEmpty();
     }
 
     private Fate compare(JournalPolicy faulty) {

@@ -7,6 +7,7 @@ import io.schooljournal.core.regulation.Reading;
 import io.schooljournal.rules.Regulations;
 import io.schooljournal.rules.Workbench;
 import io.schooljournal.rules.format.BrokenRegulation;
+import io.schooljournal.rules.format.RegulationFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -135,13 +136,18 @@ final class OpenRegulation {
 
     /** Compiles the regulation with members of a file that extends it. */
     JournalPolicy with(Map<String, ?> members) throws BrokenRegulation {
+        return Workbench.compile(amended(members));
+    }
+
+    /** Reads the regulation with members of a file that extends it. */
+    RegulationFile amended(Map<String, ?> members) throws BrokenRegulation {
         Map<String, Object> amended = new LinkedHashMap<>();
         amended.put("regulation", "amended");
         amended.put("extends", id);
         amended.put("inForce", days());
         amended.put("before", Objects.requireNonNull(file.get("before")));
         amended.putAll(members);
-        return Workbench.compile(text(amended));
+        return Workbench.file(text(amended));
     }
 
     /** Returns the days in force without the clauses that say so, which another file would have to cite in full. */

@@ -30,7 +30,8 @@ record RoleGenerator(Dice dice, Moments moments) {
             case SUBJECT_TEACHER -> teacher(builder);
             case PARENT -> builder.pupils(some(RequestGenerator.PUPILS, dice.of(0, 1, 1, 2)));
             case PUPIL -> builder.pupils(some(RequestGenerator.PUPILS, 1));
-            default -> {}
+            // A capacity that is given to somebody else by mistake is worth nothing.
+            default -> builder.journalControl(dice.percent(20)).informatization(dice.percent(20));
         }
         return builder.validFrom(dice.maybe(20, this::nearToday))
                 .validTo(dice.maybe(20, this::nearToday))
