@@ -20,6 +20,8 @@ import java.util.stream.Collectors;
 /** A comparison as a deputy head would write it: first in sum, then action by action. */
 public final class ComparisonText {
     private static final int MOST_CLAUSES = 6;
+    /** More actions without a difference are not listed. */
+    private static final int MOST_NAMES = 12;
 
     private final Comparison comparison;
     private final Language language;
@@ -87,7 +89,8 @@ public final class ComparisonText {
         Set<Action> same = new TreeSet<>(List.of(Action.values()));
         comparison.differences().forEach(difference -> same.remove(difference.action()));
         if (!same.isEmpty()) {
-            lines.add("  " + phrase("diff.same") + ": " + names(same));
+            lines.add(
+                    "  " + (same.size() > MOST_NAMES ? phrase("diff.rest") : phrase("diff.same") + ": " + names(same)));
         }
     }
 
