@@ -1,6 +1,7 @@
 package io.schooljournal.rules.analysis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.schooljournal.core.decision.Explanation;
 import io.schooljournal.core.policy.JournalPolicy;
 import io.schooljournal.core.regulation.Language;
+import io.schooljournal.core.regulation.Reading;
 import io.schooljournal.core.wire.Call;
 import io.schooljournal.core.wire.RequestForm;
 import io.schooljournal.rules.Regulations;
@@ -17,13 +19,17 @@ import io.schooljournal.rules.format.RegulationFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** A difference planted between two made-up regulations is found, and nothing else is. */
 class ComparisonTest {
@@ -192,6 +198,33 @@ class ComparisonTest {
                     !Answers.alike(
                             difference.example().one(), difference.example().other()),
                     difference.toString());
+        }
+    }
+
+    /** Every reading there is, where it first occurs; sosh21 has the most rules that depend on them. */
+    static List<String> readings() throws BrokenRegulation {
+        List<String> all = new ArrayList<>();
+        Set<String> seen = new TreeSet<>();
+        for (String id : List.of("sosh21", "shkola4", "gymnasium11", "karmalo", "mityaevo", "base")) {
+            for (Reading reading : Regulations.file(id).readings()) {
+                if (seen.add(reading.name())) {
+                    reading.alternatives().stream()
+                            .filter(other -> !other.equals(reading.chosen()))
+                            .forEach(other -> all.add(id + " " + reading.name() + " " + other));
+                }
+            }
+        }
+        return all;
+    }
+
+    @ParameterizedTest
+    @MethodSource("readings")
+    void every_alternative_of_every_reading_can_be_compared_and_told(String reading) throws BrokenRegulation {
+        List<String> parts = List.of(reading.split(" ", -1));
+        RegulationFile file = Regulations.file(parts.get(0));
+        Comparison comparison = Comparison.of(file, file.withReadings(Map.of(parts.get(1), parts.get(2))));
+        for (Language language : Language.values()) {
+            assertFalse(ComparisonText.lines(comparison, language).isEmpty(), reading);
         }
     }
 
