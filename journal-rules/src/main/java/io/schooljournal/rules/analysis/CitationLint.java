@@ -3,6 +3,7 @@ package io.schooljournal.rules.analysis;
 import io.schooljournal.core.regulation.Clause;
 import io.schooljournal.core.regulation.ClauseKind;
 import io.schooljournal.core.regulation.ClauseRef;
+import io.schooljournal.rules.audit.JournalAudit;
 import io.schooljournal.rules.format.BrokenRegulation;
 import io.schooljournal.rules.format.RuleEntry;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ final class CitationLint {
     }
 
     void look() throws BrokenRegulation {
-        Set<ClauseRef> cited = new HashSet<>();
+        Set<ClauseRef> cited = new HashSet<>(JournalAudit.clausesOfEveryAudit());
         for (RuleEntry entry : dossier.file().rules()) {
             cited.addAll(entry.clauses());
             if (entry.statedIn().equals(dossier.id())

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What the checks of the package go by: {@code checks.json}.
@@ -35,6 +37,11 @@ record CheckData(Map<Check, Norm> norms, String scaleOfSubjectsNotMarked, List<S
 
     Norm norm(Check check) {
         return java.util.Objects.requireNonNull(norms.get(check));
+    }
+
+    /** Returns the clauses behind all checks. */
+    Set<ClauseRef> clauses() {
+        return norms.values().stream().flatMap(norm -> norm.clauses().stream()).collect(Collectors.toSet());
     }
 
     private static CheckData load() {

@@ -3,6 +3,7 @@ package io.schooljournal.rules.audit;
 import io.schooljournal.core.audit.AuditReport;
 import io.schooljournal.core.audit.Finding;
 import io.schooljournal.core.policy.JournalPolicy;
+import io.schooljournal.core.regulation.ClauseRef;
 import io.schooljournal.rules.exchange.JournalPackage;
 import io.schooljournal.rules.exchange.Manifest;
 import io.schooljournal.rules.exchange.PackageFile;
@@ -10,6 +11,7 @@ import io.schooljournal.rules.exchange.UnreadablePackage;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** An audit judges the entries of a journal package by a policy. */
@@ -28,6 +30,15 @@ public final class JournalAudit {
      */
     public static JournalAudit of(JournalPolicy policy) {
         return new JournalAudit(policy);
+    }
+
+    /**
+     * Returns the clauses behind the checks that every package gets, whatever its regulation says.
+     *
+     * @return the clauses, of {@code base}
+     */
+    public static Set<ClauseRef> clausesOfEveryAudit() {
+        return CheckData.BUILT_IN.clauses();
     }
 
     /**
