@@ -43,9 +43,12 @@ final class Terms {
         boolean working = rule.says("count", WindowTerms.Count.WORKING_DAYS.name());
         boolean sameTime = rule.says("closes", WindowTerms.Closes.SAME_TIME.name()) && rule.says("anchor", "LESSON");
         int days = rule.number("days");
-        return Phrases.of(
+        Text closes = Phrases.of(
                 "term.closes." + rule.text("anchor") + (sameTime ? ".SAME_TIME" : ""),
                 working ? Phrases.of("days.working", days) : Phrases.days(days));
+        return rule.says("keptOpen", WindowTerms.KeptOpen.UNTIL_NEXT_LESSON.name())
+                ? Phrases.of("term.kept", closes)
+                : closes;
     }
 
     /** Says by when an entry is due: all deadlines that bind it, of which the earliest decides. */
@@ -73,8 +76,11 @@ final class Terms {
             return Phrases.of("term.due.LESSON_CLOCK", rule.text("time"));
         }
         int days = rule.number("days");
+        boolean working = rule.says("count", WindowTerms.Count.WORKING_DAYS.name());
         return days == 0
                 ? Phrases.of("term.due." + anchor + ".SAME")
-                : Phrases.of("term.due." + anchor + (days < 0 ? ".BEFORE" : ".AFTER"), Phrases.days(Math.abs(days)));
+                : Phrases.of(
+                        "term.due." + anchor + (days < 0 ? ".BEFORE" : ".AFTER"),
+                        working ? Phrases.of("days.working", Math.abs(days)) : Phrases.days(Math.abs(days)));
     }
 }

@@ -63,7 +63,11 @@ final class WrittenRule {
         return codes("actions", Action.class);
     }
 
+    /** A window on changing alone does not bind entering. */
     boolean isOn(Action action) {
+        if (action == Action.PUT_MARK && says("steps", "CHANGING_ONLY")) {
+            return false;
+        }
         return is("default-deny") || actions().contains(action) || says("action", action.name());
     }
 

@@ -201,6 +201,21 @@ class ComparisonTest {
         }
     }
 
+    private static String told(String reading, String alternative) throws BrokenRegulation {
+        RegulationFile file = Regulations.file("sosh21");
+        Comparison comparison = Comparison.of(file, file.withReadings(Map.of(reading, alternative)));
+        return String.join("\n", ComparisonText.lines(comparison, Language.EN));
+    }
+
+    @Test
+    void a_window_says_what_a_reading_makes_of_it() throws BrokenRegulation {
+        assertTrue(told("writtenWorkKeptOpen", "UNTIL_NEXT_LESSON")
+                .contains("closes 2 days after the lesson, but not before the end of the day of the next lesson"));
+        String changing = told("windowSteps", "CHANGING_ONLY");
+        assertTrue(changing.contains("looser: enter a mark\n"), changing);
+        assertTrue(changing.contains("in sosh21@windowSteps=CHANGING_ONLY: no window"), changing);
+    }
+
     /** Every reading there is, where it first occurs; sosh21 has the most rules that depend on them. */
     static List<String> readings() throws BrokenRegulation {
         List<String> all = new ArrayList<>();
