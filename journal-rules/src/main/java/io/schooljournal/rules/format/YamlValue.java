@@ -187,11 +187,14 @@ public final class YamlValue {
      * @throws BrokenRegulation when this is neither a scalar nor a list of scalars
      */
     public String written() throws BrokenRegulation {
-        return isSequence()
-                ? String.join(
-                        ", ",
-                        node instanceof SequenceNode list && list.getValue().isEmpty() ? List.of() : texts())
-                : text();
+        if (!isSequence()) {
+            return text();
+        }
+        List<String> texts = new ArrayList<>();
+        for (YamlValue element : elements()) {
+            texts.add(element.text());
+        }
+        return String.join(", ", texts);
     }
 
     /**
