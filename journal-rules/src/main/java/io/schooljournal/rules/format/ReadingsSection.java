@@ -93,7 +93,7 @@ final class ReadingsSection {
             String name = choice.getKey();
             Reading before = readings.get(name);
             if (before == null) {
-                throw place.broken("unknown reading `" + name + "`" + Suggestion.among(name, readings.keySet()));
+                throw place.broken(unknown(name, readings));
             }
             refuseUnknown(place.as(choice.getValue()), name, before.alternatives());
             readings.put(

@@ -2,20 +2,10 @@ package io.schooljournal.rules.properties;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.schooljournal.core.correction.CorrectionState;
 import io.schooljournal.core.decision.Request;
-import io.schooljournal.core.decision.State;
-import io.schooljournal.core.decision.Target;
-import io.schooljournal.core.people.RoleAssignment;
-import io.schooljournal.core.wire.AnswerForm;
-import java.time.Instant;
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import io.schooljournal.rules.analysis.ExampleForm;
 
-/** A request in the public form, the other way round: what {@code RequestForm} reads. */
+/** A request in the public form, the other way round: one line that {@code RequestForm} reads. */
 public final class ContractJson {
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -24,102 +14,9 @@ public final class ContractJson {
     /** Returns one line of JSON. */
     public static String line(String regulation, Request request) {
         try {
-            return JSON.writeValueAsString(tree(regulation, request));
+            return JSON.writeValueAsString(ExampleForm.write(regulation, request));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
-        }
-    }
-
-    static Map<String, Object> tree(String regulation, Request request) {
-        Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("regulation", regulation);
-        tree.put("at", AnswerForm.instant(request.at(), request.zone()));
-        tree.put("timezone", request.zone().toString());
-        List<Map<String, Object>> roles =
-                request.actor().roles().stream().map(ContractJson::role).toList();
-        tree.put("actor", Map.of("id", request.actor().id().value(), "roles", roles));
-        tree.put("action", request.action().name());
-        tree.put("target", target(request));
-        tree.put("state", state(request.state()));
-        return tree;
-    }
-
-    private static Map<String, Object> role(RoleAssignment role) {
-        Map<String, Object> tree = new LinkedHashMap<>();
-        put(tree, "role", role.role());
-        put(tree, "subject", role.subject());
-        put(tree, "classes", texts(role.classes()));
-        put(tree, "subgroups", texts(role.subgroups()));
-        put(tree, "levels", texts(role.levels()));
-        put(tree, "module", role.module());
-        put(tree, "journalControl", role.journalControl());
-        put(tree, "informatization", role.informatization());
-        put(tree, "pupils", texts(role.pupils()));
-        put(tree, "validFrom", role.validFrom());
-        put(tree, "validTo", role.validTo());
-        return tree;
-    }
-
-    private static Map<String, Object> target(Request request) {
-        Target target = request.target();
-        Map<String, Object> tree = new LinkedHashMap<>();
-        put(tree, "class", target.schoolClass());
-        put(tree, "grade", target.grade() == null ? null : target.grade().number());
-        put(tree, "subject", target.subject());
-        put(tree, "subjectArea", target.subjectArea());
-        put(tree, "activity", target.activity());
-        put(tree, "subgroup", target.subgroup());
-        put(tree, "pupil", target.pupil());
-        put(tree, "lessonStart", instant(target.lessonStart(), request));
-        put(tree, "nextLessonStart", instant(target.nextLessonStart(), request));
-        put(tree, "substitute", target.substitute());
-        put(tree, "classesEnd", instant(target.classesEnd(), request));
-        put(tree, "workKind", target.workKind());
-        put(tree, "finalKind", target.finalKind());
-        put(tree, "periodEnd", target.periodEnd());
-        put(tree, "receivedAt", instant(target.receivedAt(), request));
-        return tree;
-    }
-
-    private static Map<String, Object> state(State state) {
-        Map<String, Object> tree = new LinkedHashMap<>();
-        put(tree, "yearFinalsSet", state.yearFinalsSet());
-        put(tree, "journalYearFinalsSet", state.journalYearFinalsSet());
-        put(tree, "yearClosed", state.yearClosed());
-        put(tree, "pupilEnrolled", state.pupilEnrolled());
-        put(tree, "consentOnFile", state.consentOnFile());
-        put(tree, "directive", state.directive());
-        put(tree, "remark", state.remark());
-        CorrectionState correction = state.correction();
-        if (correction != null) {
-            tree.put("correction", correction.exists() ? correction(correction) : null);
-        }
-        return tree;
-    }
-
-    private static Map<String, Object> correction(CorrectionState correction) {
-        Map<String, Object> tree = new LinkedHashMap<>();
-        put(tree, "ground", correction.ground());
-        put(tree, "documents", correction.documents());
-        put(tree, "registered", correction.registered());
-        put(tree, "decision", correction.decision());
-        put(tree, "protocol", correction.protocol());
-        return tree;
-    }
-
-    private static @Nullable String instant(@Nullable Instant instant, Request request) {
-        return instant == null ? null : AnswerForm.instant(instant, request.zone());
-    }
-
-    private static List<String> texts(Collection<?> values) {
-        return values.stream().map(String::valueOf).toList();
-    }
-
-    /** What is null or empty is left out; what is no number, flag or list is written as its text. */
-    private static void put(Map<String, Object> tree, String name, @Nullable Object value) {
-        boolean asItIs = value instanceof Boolean || value instanceof Integer || value instanceof List;
-        if (value != null && !value.equals(List.of())) {
-            tree.put(name, asItIs ? value : value.toString());
         }
     }
 }

@@ -13,6 +13,7 @@ import io.schooljournal.core.decision.Verdict;
 import io.schooljournal.core.people.Role;
 import io.schooljournal.core.wire.Call;
 import io.schooljournal.core.wire.RequestForm;
+import io.schooljournal.rules.analysis.ExampleForm;
 import io.schooljournal.rules.literal.Answer;
 import io.schooljournal.rules.literal.LiteralEvaluator;
 import java.time.Instant;
@@ -91,7 +92,7 @@ class GeneratedRequestsTest {
         RequestGenerator generator = new RequestGenerator(3);
         for (int i = 0; i < 5_000; i++) {
             Request request = generator.next();
-            Call call = assertInstanceOf(Call.class, RequestForm.read(ContractJson.tree("sosh21", request)));
+            Call call = assertInstanceOf(Call.class, RequestForm.read(ExampleForm.write("sosh21", request)));
             assertEquals(request, call.request());
             assertTrue(call.ignored().isEmpty());
         }

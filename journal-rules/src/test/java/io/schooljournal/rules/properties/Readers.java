@@ -2,6 +2,7 @@ package io.schooljournal.rules.properties;
 
 import io.schooljournal.core.decision.Request;
 import io.schooljournal.core.policy.JournalPolicy;
+import io.schooljournal.rules.analysis.ExampleForm;
 import io.schooljournal.rules.literal.Answer;
 import io.schooljournal.rules.literal.LiteralEvaluator;
 import io.schooljournal.rules.literal.LiteralReading;
@@ -41,7 +42,7 @@ record Readers(String regulation, JournalPolicy policy) {
 
     /** Returns the smallest request on which they disagree in the same way, with the literal answer as what is expected. */
     PublicCase smallest(String name, Request request) {
-        Map<String, Object> smallest = likeIn(request).shrink(ContractJson.tree(regulation, request));
+        Map<String, Object> smallest = likeIn(request).shrink(ExampleForm.write(regulation, request));
         PublicCase found = new PublicCase(name, smallest, Map.of());
         Request asked = found.call().request();
         return new PublicCase(
