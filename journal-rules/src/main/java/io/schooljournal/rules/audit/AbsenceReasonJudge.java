@@ -6,6 +6,10 @@ import static io.schooljournal.rules.exchange.PackageFile.ATTENDANCE;
 import io.schooljournal.core.decision.Action;
 import io.schooljournal.rules.exchange.Column;
 import io.schooljournal.rules.exchange.PackageRow;
+import io.schooljournal.rules.facts.Evidence;
+import io.schooljournal.rules.facts.Lessons;
+import io.schooljournal.rules.facts.LongIndex;
+import io.schooljournal.rules.facts.School;
 
 /** Judges the reasons of absences, each by the lesson of the attendance it belongs to. */
 record AbsenceReasonJudge(School school, Ledger attendance, Tally tally, References references, PolicyJudge policy)

@@ -6,6 +6,9 @@ import io.schooljournal.core.decision.Action;
 import io.schooljournal.core.decision.Target;
 import io.schooljournal.rules.exchange.Column;
 import io.schooljournal.rules.exchange.PackageRow;
+import io.schooljournal.rules.facts.Classes;
+import io.schooljournal.rules.facts.Lessons;
+import io.schooljournal.rules.facts.School;
 
 /** Judges attendance. */
 record AttendanceJudge(School school, Entries entries, MembershipJudge membership, DayJudge days, PolicyJudge policy)

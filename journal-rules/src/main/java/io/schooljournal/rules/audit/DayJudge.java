@@ -7,6 +7,8 @@ import io.schooljournal.core.decision.Target;
 import io.schooljournal.core.school.ClassId;
 import io.schooljournal.rules.exchange.Column;
 import io.schooljournal.rules.exchange.PackageRow;
+import io.schooljournal.rules.facts.Evidence;
+import io.schooljournal.rules.facts.School;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

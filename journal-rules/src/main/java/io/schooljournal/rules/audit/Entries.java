@@ -4,6 +4,7 @@ import io.schooljournal.core.school.ClassId;
 import io.schooljournal.rules.exchange.Column;
 import io.schooljournal.rules.exchange.PackageFile;
 import io.schooljournal.rules.exchange.PackageRow;
+import io.schooljournal.rules.facts.LongIndex;
 import org.jspecify.annotations.Nullable;
 
 /**

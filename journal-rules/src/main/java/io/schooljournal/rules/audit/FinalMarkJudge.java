@@ -9,6 +9,10 @@ import io.schooljournal.core.school.Grade;
 import io.schooljournal.core.school.SubjectId;
 import io.schooljournal.rules.exchange.Column;
 import io.schooljournal.rules.exchange.PackageRow;
+import io.schooljournal.rules.facts.Classes;
+import io.schooljournal.rules.facts.LongIndex;
+import io.schooljournal.rules.facts.School;
+import io.schooljournal.rules.facts.Subjects;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

@@ -5,6 +5,8 @@ import static io.schooljournal.rules.exchange.PackageFile.HOMEWORK;
 import io.schooljournal.core.decision.Action;
 import io.schooljournal.rules.exchange.Column;
 import io.schooljournal.rules.exchange.PackageRow;
+import io.schooljournal.rules.facts.Lessons;
+import io.schooljournal.rules.facts.School;
 
 /** Judges homework. */
 record HomeworkJudge(School school, PolicyJudge policy) implements FileJudge {

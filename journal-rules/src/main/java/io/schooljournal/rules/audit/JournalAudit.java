@@ -8,6 +8,7 @@ import io.schooljournal.rules.exchange.JournalPackage;
 import io.schooljournal.rules.exchange.Manifest;
 import io.schooljournal.rules.exchange.PackageFile;
 import io.schooljournal.rules.exchange.UnreadablePackage;
+import io.schooljournal.rules.facts.School;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;

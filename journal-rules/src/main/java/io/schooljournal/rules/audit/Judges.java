@@ -2,6 +2,7 @@ package io.schooljournal.rules.audit;
 
 import io.schooljournal.core.policy.JournalPolicy;
 import io.schooljournal.rules.exchange.PackageFile;
+import io.schooljournal.rules.facts.School;
 
 /** Puts together the judge of each file. */
 final class Judges {

@@ -1,5 +1,6 @@
 package io.schooljournal.rules.audit;
 
+import io.schooljournal.rules.facts.LongIndex;
 import java.util.Arrays;
 import java.util.BitSet;
 

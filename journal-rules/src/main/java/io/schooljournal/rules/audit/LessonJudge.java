@@ -5,6 +5,8 @@ import static io.schooljournal.rules.exchange.PackageFile.LESSONS;
 import io.schooljournal.core.decision.Action;
 import io.schooljournal.rules.exchange.Column;
 import io.schooljournal.rules.exchange.PackageRow;
+import io.schooljournal.rules.facts.Lessons;
+import io.schooljournal.rules.facts.School;
 
 /** Judges the records of held lessons. */
 record LessonJudge(School school, DayJudge days, PolicyJudge policy) implements FileJudge {

@@ -7,6 +7,9 @@ import io.schooljournal.core.decision.Target;
 import io.schooljournal.core.mark.WorkKind;
 import io.schooljournal.rules.exchange.Column;
 import io.schooljournal.rules.exchange.PackageRow;
+import io.schooljournal.rules.facts.Classes;
+import io.schooljournal.rules.facts.Lessons;
+import io.schooljournal.rules.facts.School;
 
 /** Judges the marks of lessons. */
 record MarkJudge(

@@ -4,6 +4,10 @@ import static io.schooljournal.rules.exchange.PackageFile.SUBGROUP_MEMBERS;
 
 import io.schooljournal.rules.exchange.Column;
 import io.schooljournal.rules.exchange.PackageRow;
+import io.schooljournal.rules.facts.Classes;
+import io.schooljournal.rules.facts.Evidence;
+import io.schooljournal.rules.facts.Lessons;
+import io.schooljournal.rules.facts.School;
 import org.jspecify.annotations.Nullable;
 
 /** Judges whether a pupil belongs to the class and subgroup of the lesson. */

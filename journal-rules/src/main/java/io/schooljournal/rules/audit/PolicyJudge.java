@@ -16,6 +16,8 @@ import io.schooljournal.core.people.Actor;
 import io.schooljournal.core.policy.JournalPolicy;
 import io.schooljournal.core.regulation.ClauseRef;
 import io.schooljournal.rules.audit.RuleBook.Rules;
+import io.schooljournal.rules.facts.Evidence;
+import io.schooljournal.rules.facts.School;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -30,12 +32,14 @@ final class PolicyJudge {
     private final School school;
     private final Tally tally;
     private final RuleBook rules;
+    private final Lacks lacks;
     private final @Nullable SchoolCalendar calendar;
 
     PolicyJudge(JournalPolicy policy, School school, Tally tally) {
         this.policy = policy;
         this.school = school;
         this.tally = tally;
+        this.lacks = new Lacks(school.journal());
         this.rules = new RuleBook(policy, tally, school.manifest().zone());
         this.calendar = school.calendar().forRequests();
     }
@@ -44,7 +48,7 @@ final class PolicyJudge {
         Rules on = rules.rulesOn(entry.action(), entry.target());
         Instant at = entry.row().instant(entry.at());
         if (at == null) {
-            tally.notChecked(on, on.all(), school.lacks(entry.row(), entry.at()));
+            tally.notChecked(on, on.all(), lacks.of(entry.row(), entry.at()));
             return;
         }
         Actor author = school.directory().actor(entry.row(), entry.by());
@@ -54,7 +58,7 @@ final class PolicyJudge {
             tally.notChecked(
                     on,
                     on.personal(),
-                    entry.row().has(entry.by()) ? Evidence.file(ROLES) : school.lacks(entry.row(), entry.by()));
+                    entry.row().has(entry.by()) ? Evidence.file(ROLES) : lacks.of(entry.row(), entry.by()));
         }
         Request request = request(entry, at, author == null ? Persons.MOST_ENTITLED : author);
         Explanation answer = policy.explain(request);
@@ -144,7 +148,7 @@ final class PolicyJudge {
             for (Request filled : Unknowns.fill(request, fact)) {
                 hinges |= refusals(filled);
             }
-            tally.notChecked(on, hinges & asked & ~open, school.lacks(entry, fact));
+            tally.notChecked(on, hinges & asked & ~open, lacks.of(entry, fact));
             open |= hinges & asked;
         }
         return open;

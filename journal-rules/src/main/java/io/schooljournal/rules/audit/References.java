@@ -5,6 +5,8 @@ import static java.util.Map.entry;
 import io.schooljournal.rules.exchange.Column;
 import io.schooljournal.rules.exchange.PackageFile;
 import io.schooljournal.rules.exchange.PackageRow;
+import io.schooljournal.rules.facts.Evidence;
+import io.schooljournal.rules.facts.School;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

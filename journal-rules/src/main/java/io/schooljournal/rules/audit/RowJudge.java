@@ -5,6 +5,7 @@ import io.schooljournal.rules.exchange.BrokenRow;
 import io.schooljournal.rules.exchange.PackageFile;
 import io.schooljournal.rules.exchange.PackageRow;
 import io.schooljournal.rules.exchange.RowReader;
+import io.schooljournal.rules.facts.LongIndex;
 
 /** Judges what is asked of every row of every file, and hands the row on to the judge of its file. */
 final class RowJudge implements RowReader {

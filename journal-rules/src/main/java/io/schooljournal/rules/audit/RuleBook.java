@@ -17,6 +17,7 @@ import io.schooljournal.core.regulation.ClauseRef;
 import io.schooljournal.core.school.ClassId;
 import io.schooljournal.core.school.Grade;
 import io.schooljournal.core.school.SubjectId;
+import io.schooljournal.rules.facts.LongIndex;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

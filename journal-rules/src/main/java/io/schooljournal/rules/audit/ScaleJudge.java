@@ -7,6 +7,8 @@ import io.schooljournal.core.school.ClassId;
 import io.schooljournal.rules.exchange.Column;
 import io.schooljournal.rules.exchange.JournalPackage;
 import io.schooljournal.rules.exchange.PackageRow;
+import io.schooljournal.rules.facts.Evidence;
+import io.schooljournal.rules.facts.Subjects;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

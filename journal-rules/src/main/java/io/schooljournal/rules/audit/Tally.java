@@ -9,6 +9,7 @@ import io.schooljournal.core.people.PersonId;
 import io.schooljournal.core.regulation.ClauseRef;
 import io.schooljournal.core.school.ClassId;
 import io.schooljournal.rules.audit.RuleBook.Rules;
+import io.schooljournal.rules.facts.Evidence;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;

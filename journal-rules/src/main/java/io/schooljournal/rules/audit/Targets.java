@@ -1,6 +1,8 @@
 package io.schooljournal.rules.audit;
 
 import io.schooljournal.core.decision.Target;
+import io.schooljournal.rules.facts.Classes;
+import io.schooljournal.rules.facts.Lessons;
 import org.jspecify.annotations.Nullable;
 
 /** What entries are about, as far as the package knows. */

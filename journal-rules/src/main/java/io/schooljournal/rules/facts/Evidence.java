@@ -1,4 +1,4 @@
-package io.schooljournal.rules.audit;
+package io.schooljournal.rules.facts;
 
 import io.schooljournal.core.audit.NotChecked;
 import io.schooljournal.rules.exchange.Column;
@@ -11,23 +11,23 @@ import io.schooljournal.rules.exchange.PackageFile;
  * @param cause in which way it is absent
  * @param name the file, {@code file:column}, or a fact that no file carries
  */
-record Evidence(NotChecked.Cause cause, String name) {
+public record Evidence(NotChecked.Cause cause, String name) {
     /** The fact has no place in a package. */
-    static Evidence noPlace(String fact) {
+    public static Evidence noPlace(String fact) {
         return new Evidence(NotChecked.Cause.NO_COLUMN, fact);
     }
 
-    static Evidence file(PackageFile file) {
+    public static Evidence file(PackageFile file) {
         return new Evidence(NotChecked.Cause.NO_FILE, file.fileName());
     }
 
     /** The row names a record that the file does not have, or there is no such file. */
-    static Evidence record(JournalPackage journal, PackageFile file) {
+    public static Evidence record(JournalPackage journal, PackageFile file) {
         return journal.has(file) ? new Evidence(NotChecked.Cause.NO_RECORD, file.fileName()) : file(file);
     }
 
     /** The column is empty where it is needed, or not there, or there is no such file. */
-    static Evidence value(JournalPackage journal, PackageFile file, Column column) {
+    public static Evidence value(JournalPackage journal, PackageFile file, Column column) {
         if (!journal.has(file)) {
             return file(file);
         }

@@ -1,4 +1,4 @@
-package io.schooljournal.rules.audit;
+package io.schooljournal.rules.facts;
 
 import static io.schooljournal.rules.exchange.PackageFile.SUBJECTS;
 
@@ -14,7 +14,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The subjects of a package. */
-final class Subjects {
+public final class Subjects {
     private static final Column ID = SUBJECTS.column("subject_id");
     private static final Column AREA = SUBJECTS.column("area");
     private static final Column ACTIVITY = SUBJECTS.column("activity");
@@ -26,7 +26,7 @@ final class Subjects {
     private final List<Subject> subjects = new ArrayList<>();
 
     /** A subject; what is null is not known. */
-    record Subject(
+    public record Subject(
             SubjectId id,
             @Nullable SubjectArea area,
             @Nullable Activity activity,
@@ -34,7 +34,7 @@ final class Subjects {
 
     private Subjects() {}
 
-    static Subjects read(JournalPackage journal) throws UnreadablePackage {
+    public static Subjects read(JournalPackage journal) throws UnreadablePackage {
         Subjects subjects = new Subjects();
         journal.read(SUBJECTS, subjects::subject);
         return subjects;
@@ -50,8 +50,7 @@ final class Subjects {
         }
     }
 
-    @Nullable
-    Subject find(long id) {
+    public @Nullable Subject find(long id) {
         int index = ids.get(id);
         return index == LongIndex.NONE ? null : subjects.get(index);
     }

@@ -1,4 +1,4 @@
-package io.schooljournal.rules.audit;
+package io.schooljournal.rules.facts;
 
 import static io.schooljournal.rules.exchange.PackageFile.CLASSES;
 import static io.schooljournal.rules.exchange.PackageFile.PUPILS;
@@ -17,7 +17,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The classes, subgroups and pupils of a package. */
-final class Classes {
+public final class Classes {
     private static final Column CLASS = CLASSES.column("class_id");
     private static final Column GRADE = CLASSES.column("grade");
     private static final Column SUBGROUP = SUBGROUPS.column("subgroup_id");
@@ -36,13 +36,13 @@ final class Classes {
     private final boolean knowsEnrolment;
 
     /** A pupil, and the days between which he or she is enrolled, both inclusive. */
-    record Pupil(PupilId id, ClassId schoolClass, long classHash, long enrolledOn, long withdrawnOn) {}
+    public record Pupil(PupilId id, ClassId schoolClass, long classHash, long enrolledOn, long withdrawnOn) {}
 
     private Classes(boolean knowsEnrolment) {
         this.knowsEnrolment = knowsEnrolment;
     }
 
-    static Classes read(JournalPackage journal) throws UnreadablePackage {
+    public static Classes read(JournalPackage journal) throws UnreadablePackage {
         Classes classes = new Classes(journal.has(PUPILS, WITHDRAWN));
         journal.read(CLASSES, row -> classes.grades.add(row.hash(CLASS), (int) row.number(GRADE)));
         journal.read(SUBGROUPS, row -> classes.subgroups.add(row.hash(SUBGROUP)));
@@ -64,34 +64,31 @@ final class Classes {
         }
     }
 
-    boolean hasClass(long id) {
+    public boolean hasClass(long id) {
         return grades.contains(id);
     }
 
-    boolean hasSubgroup(long id) {
+    public boolean hasSubgroup(long id) {
         return subgroups.contains(id);
     }
 
-    boolean isMember(long subgroup, long pupil) {
+    public boolean isMember(long subgroup, long pupil) {
         return members.contains(LongIndex.pair(subgroup, pupil));
     }
 
-    @Nullable
-    Pupil pupil(long id) {
+    public @Nullable Pupil pupil(long id) {
         int index = pupilIds.get(id);
         return index == LongIndex.NONE ? null : pupils.get(index);
     }
 
     /** The grade of a class, or null when the package does not list the class. */
-    @Nullable
-    Grade grade(long classId) {
+    public @Nullable Grade grade(long classId) {
         int grade = grades.get(classId);
         return grade >= Grade.FIRST && grade <= Grade.LAST ? Grade.of(grade) : null;
     }
 
     /** Whether a pupil is enrolled on a day, or null when the package has no column that would say otherwise. */
-    @Nullable
-    Boolean enrolled(@Nullable Pupil pupil, long epochDay) {
+    public @Nullable Boolean enrolled(@Nullable Pupil pupil, long epochDay) {
         if (pupil == null || !knowsEnrolment) {
             return null;
         }

@@ -1,10 +1,10 @@
-package io.schooljournal.rules.audit;
+package io.schooljournal.rules.facts;
 
 import java.util.Arrays;
 
 /** Maps numbers other than 0 to small numbers, without an object for each. */
-final class LongIndex {
-    static final int NONE = -1;
+public final class LongIndex {
+    public static final int NONE = -1;
     private static final long STEP = 0x9e3779b97f4a7c15L;
     private static final int FIRST_SIZE = 64;
 
@@ -13,7 +13,7 @@ final class LongIndex {
     private int size;
 
     /** Returns the value of a key, or {@link #NONE}. */
-    int get(long key) {
+    public int get(long key) {
         if (key == 0) {
             return NONE;
         }
@@ -21,12 +21,12 @@ final class LongIndex {
         return keys[slot] == key ? values[slot] : NONE;
     }
 
-    boolean contains(long key) {
+    public boolean contains(long key) {
         return get(key) != NONE;
     }
 
     /** Keeps the first value of a key; returns false when there is one already. */
-    boolean add(long key, int value) {
+    public boolean add(long key, int value) {
         int slot = slot(keys, key);
         if (keys[slot] == key) {
             return false;
@@ -39,16 +39,16 @@ final class LongIndex {
         return true;
     }
 
-    boolean add(long key) {
+    public boolean add(long key) {
         return add(key, 0);
     }
 
-    int size() {
+    public int size() {
         return size;
     }
 
     /** Makes one key of two; equal pairs give equal keys, others the same only by rare chance. */
-    static long pair(long one, long other) {
+    public static long pair(long one, long other) {
         long mixed = ((one * STEP) ^ Long.rotateLeft(other, 31)) * STEP;
         mixed ^= mixed >>> 32;
         return mixed == 0 ? STEP : mixed;

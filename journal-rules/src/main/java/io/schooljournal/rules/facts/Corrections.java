@@ -1,4 +1,4 @@
-package io.schooljournal.rules.audit;
+package io.schooljournal.rules.facts;
 
 import static io.schooljournal.rules.exchange.PackageFile.CORRECTIONS;
 
@@ -15,7 +15,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The applications for corrections of a package, and how far each had come at an instant. */
-final class Corrections {
+public final class Corrections {
     private static final Column ID = CORRECTIONS.column("correction_id");
     private static final Column GROUND = CORRECTIONS.column("ground");
     private static final Column DOCUMENTS = CORRECTIONS.column("documents");
@@ -34,7 +34,7 @@ final class Corrections {
 
     private Corrections() {}
 
-    static Corrections read(JournalPackage journal) throws UnreadablePackage {
+    public static Corrections read(JournalPackage journal) throws UnreadablePackage {
         Corrections corrections = new Corrections();
         journal.read(
                 CORRECTIONS,
@@ -56,13 +56,12 @@ final class Corrections {
                 .build();
     }
 
-    boolean has(long id) {
+    public boolean has(long id) {
         return applications.containsKey(id);
     }
 
     /** How far an application had come, or null when the package has none of that id. */
-    @Nullable
-    CorrectionState at(Instant instant, long id) {
+    public @Nullable CorrectionState at(Instant instant, long id) {
         Application application = applications.get(id);
         if (application == null) {
             return null;

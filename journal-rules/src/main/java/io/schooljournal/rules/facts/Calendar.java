@@ -1,4 +1,4 @@
-package io.schooljournal.rules.audit;
+package io.schooljournal.rules.facts;
 
 import static io.schooljournal.rules.exchange.PackageFile.DAYS_OFF;
 import static io.schooljournal.rules.exchange.PackageFile.PERIODS;
@@ -22,7 +22,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The periods and days off of a package. */
-final class Calendar {
+public final class Calendar {
     private static final Column PERIOD_ID = PERIODS.column("period_id");
     private static final Column KIND = PERIODS.column("kind");
     private static final Column STARTS_ON = PERIODS.column("starts_on");
@@ -53,7 +53,7 @@ final class Calendar {
         this.hasDaysOff = journal.has(DAYS_OFF);
     }
 
-    static Calendar read(JournalPackage journal) throws UnreadablePackage {
+    public static Calendar read(JournalPackage journal) throws UnreadablePackage {
         Calendar calendar = new Calendar(journal);
         journal.read(DAYS_OFF, row -> calendar.daysOff.add(LocalDate.ofEpochDay(row.number(DATE))));
         journal.read(PERIODS, calendar::period);
@@ -71,18 +71,18 @@ final class Calendar {
         }
     }
 
-    boolean hasPeriod(long id) {
+    public boolean hasPeriod(long id) {
         return periodIds.contains(id);
     }
 
     /** Days off and days of the week that are not worked; days off count only where the package lists them. */
-    boolean isDayOff(long epochDay) {
+    public boolean isDayOff(long epochDay) {
         LocalDate day = LocalDate.ofEpochDay(epochDay);
         return !manifest.schoolWeek().includes(day.getDayOfWeek()) || daysOff.contains(day);
     }
 
     /** Outside every quarter, trimester and half-year of the grade, or outside its year where it has no shorter periods. */
-    boolean isOutsidePeriods(long epochDay, @Nullable Grade grade) {
+    public boolean isOutsidePeriods(long epochDay, @Nullable Grade grade) {
         boolean hasShort = false;
         boolean inYear = false;
         for (Period period : periods) {
@@ -101,15 +101,13 @@ final class Calendar {
     }
 
     /** The last day of a period, or null when the package has no such period. */
-    @Nullable
-    LocalDate endOf(long id) {
+    public @Nullable LocalDate endOf(long id) {
         int index = periodIds.get(id);
         return index == LongIndex.NONE ? null : LocalDate.ofEpochDay(periods.get(index).last);
     }
 
     /** The last day of the academic year of a grade, or null when the package does not say. */
-    @Nullable
-    LocalDate endOfYear(@Nullable Grade grade) {
+    public @Nullable LocalDate endOfYear(@Nullable Grade grade) {
         LocalDate end = null;
         for (Period period : periods) {
             if (period.kind == PeriodKind.YEAR && period.isFor(grade)) {
@@ -124,8 +122,7 @@ final class Calendar {
     }
 
     /** The calendar that a request carries, or null where the package does not list the days off. */
-    @Nullable
-    SchoolCalendar forRequests() {
+    public @Nullable SchoolCalendar forRequests() {
         int year = manifest.academicYear().startYear();
         return hasDaysOff
                 ? new SchoolCalendar(

@@ -1,4 +1,4 @@
-package io.schooljournal.rules.audit;
+package io.schooljournal.rules.facts;
 
 import static io.schooljournal.rules.exchange.PackageFile.PEOPLE;
 import static io.schooljournal.rules.exchange.PackageFile.ROLES;
@@ -20,7 +20,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The people of a package and the roles they were given. */
-final class Directory {
+public final class Directory {
     private static final Column PERSON = PEOPLE.column("person_id");
     private static final Column HOLDER = ROLES.column("person_id");
     private static final Column ROLE = ROLES.column("role");
@@ -45,7 +45,7 @@ final class Directory {
         this.hasRoles = hasRoles;
     }
 
-    static Directory read(JournalPackage journal) throws UnreadablePackage {
+    public static Directory read(JournalPackage journal) throws UnreadablePackage {
         Directory directory = new Directory(journal.has(ROLES));
         journal.read(PEOPLE, row -> directory.people.add(row.hash(PERSON)));
         journal.read(ROLES, directory::role);
@@ -95,13 +95,12 @@ final class Directory {
         return text == null ? "" : text;
     }
 
-    boolean hasPerson(long id) {
+    public boolean hasPerson(long id) {
         return people.contains(id);
     }
 
     /** The person named in a column with every role, or null when nobody is named or the package lists no roles. */
-    @Nullable
-    Actor actor(PackageRow row, Column column) {
+    public @Nullable Actor actor(PackageRow row, Column column) {
         if (!hasRoles || !row.has(column)) {
             return null;
         }

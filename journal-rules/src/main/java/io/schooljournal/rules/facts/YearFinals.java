@@ -1,4 +1,4 @@
-package io.schooljournal.rules.audit;
+package io.schooljournal.rules.facts;
 
 import static io.schooljournal.rules.exchange.PackageFile.FINAL_MARKS;
 
@@ -15,7 +15,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** When the year final mark of a pupil in a subject was set, and annulled. */
-final class YearFinals {
+public final class YearFinals {
     private static final Column PUPIL = FINAL_MARKS.column("pupil_id");
     private static final Column SUBJECT = FINAL_MARKS.column("subject_id");
     private static final Column KIND = FINAL_MARKS.column("kind");
@@ -32,7 +32,7 @@ final class YearFinals {
         this.known = known;
     }
 
-    static YearFinals read(JournalPackage journal) throws UnreadablePackage {
+    public static YearFinals read(JournalPackage journal) throws UnreadablePackage {
         YearFinals finals = new YearFinals(journal.has(FINAL_MARKS));
         journal.read(FINAL_MARKS, finals::entry);
         return finals;
@@ -46,8 +46,7 @@ final class YearFinals {
     }
 
     /** Whether it was set before this instant, or null when that is not known. */
-    @Nullable
-    Boolean setBefore(Instant instant, long pupil, long subject) {
+    public @Nullable Boolean setBefore(Instant instant, long pupil, long subject) {
         if (!known) {
             return null;
         }

@@ -6,7 +6,6 @@ import static io.schooljournal.rules.exchange.PackageFile.DAYS_OFF;
 import static io.schooljournal.rules.exchange.PackageFile.FINAL_MARKS;
 import static io.schooljournal.rules.exchange.PackageFile.LESSONS;
 import static io.schooljournal.rules.exchange.PackageFile.PERIODS;
-import static io.schooljournal.rules.exchange.PackageFile.PLAN;
 import static io.schooljournal.rules.exchange.PackageFile.PUPILS;
 import static io.schooljournal.rules.exchange.PackageFile.SUBJECTS;
 
@@ -14,64 +13,19 @@ import io.schooljournal.core.decision.Fact;
 import io.schooljournal.core.mark.FinalKind;
 import io.schooljournal.rules.exchange.Column;
 import io.schooljournal.rules.exchange.JournalPackage;
-import io.schooljournal.rules.exchange.Manifest;
 import io.schooljournal.rules.exchange.PackageFile;
 import io.schooljournal.rules.exchange.PackageRow;
-import io.schooljournal.rules.exchange.UnreadablePackage;
+import io.schooljournal.rules.facts.Evidence;
 
-/**
- * What the entries of a package refer to, remembered from a first reading.
- *
- * @param journal the package
- * @param calendar its periods and days off
- * @param directory its people and their roles
- * @param classes its classes, subgroups and pupils
- * @param subjects its subjects
- * @param lessons its lessons
- * @param finals when its year final marks were set
- * @param corrections its applications for corrections
- * @param plan the ids of its plan items
- */
-record School(
-        JournalPackage journal,
-        Calendar calendar,
-        Directory directory,
-        Classes classes,
-        Subjects subjects,
-        Lessons lessons,
-        YearFinals finals,
-        Corrections corrections,
-        LongIndex plan) {
-    private static final Column PLAN_ID = PLAN.column("plan_id");
-
-    static School read(JournalPackage journal) throws UnreadablePackage {
-        Classes classes = Classes.read(journal);
-        Subjects subjects = Subjects.read(journal);
-        LongIndex plan = new LongIndex();
-        journal.read(PLAN, row -> plan.add(row.hash(PLAN_ID)));
-        return new School(
-                journal,
-                Calendar.read(journal),
-                Directory.read(journal),
-                classes,
-                subjects,
-                Lessons.read(journal, classes, subjects),
-                YearFinals.read(journal),
-                Corrections.read(journal),
-                plan);
-    }
-
-    Manifest manifest() {
-        return journal.manifest();
-    }
-
+/** Tells which evidence would have told what an entry of a package does not. */
+record Lacks(JournalPackage journal) {
     /** The evidence that a row lacks in one of its own columns. */
-    Evidence lacks(PackageRow row, Column column) {
+    Evidence of(PackageRow row, Column column) {
         return Evidence.value(journal, row.file(), column);
     }
 
     /** The evidence that would have told a fact. */
-    Evidence lacks(Entry entry, Fact fact) {
+    Evidence of(Entry entry, Fact fact) {
         return switch (fact) {
             case CLASS, PUPIL -> Evidence.record(journal, PUPILS);
             case GRADE -> Evidence.record(journal, CLASSES);

@@ -1,4 +1,4 @@
-package io.schooljournal.rules.audit;
+package io.schooljournal.rules.facts;
 
 import static io.schooljournal.rules.exchange.PackageFile.LESSONS;
 
@@ -22,15 +22,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The lessons of a package, each as the target of the entries that hang on it. */
-final class Lessons {
-    static final Column ID = LESSONS.column("lesson_id");
-    static final Column CLASS = LESSONS.column("class_id");
-    static final Column SUBJECT = LESSONS.column("subject_id");
-    static final Column STARTS_AT = LESSONS.column("starts_at");
-    static final Column ENDS_AT = LESSONS.column("ends_at");
-    static final Column SUBGROUP = LESSONS.column("subgroup_id");
-    static final Column SUBSTITUTE = LESSONS.column("substitute_id");
-    static final Column WORK_KIND = LESSONS.column("work_kind");
+public final class Lessons {
+    public static final Column ID = LESSONS.column("lesson_id");
+    public static final Column CLASS = LESSONS.column("class_id");
+    public static final Column SUBJECT = LESSONS.column("subject_id");
+    public static final Column STARTS_AT = LESSONS.column("starts_at");
+    public static final Column ENDS_AT = LESSONS.column("ends_at");
+    public static final Column SUBGROUP = LESSONS.column("subgroup_id");
+    public static final Column SUBSTITUTE = LESSONS.column("substitute_id");
+    public static final Column WORK_KIND = LESSONS.column("work_kind");
     private static final WorkKind[] WORK_KINDS = WorkKind.values();
     /** Says that the end of a lesson of that day is not known. */
     private static final Instant UNKNOWN = Instant.MAX;
@@ -49,13 +49,13 @@ final class Lessons {
     }
 
     /** A held lesson. */
-    static final class Held {
-        final Target target;
-        final long day;
-        final long classHash;
-        final long subjectHash;
-        final long subgroupHash;
-        final @Nullable WorkKind work;
+    public static final class Held {
+        public final Target target;
+        public final long day;
+        public final long classHash;
+        public final long subjectHash;
+        public final long subgroupHash;
+        public final @Nullable WorkKind work;
 
         private Held(PackageRow row, Target target, long day) {
             this.target = target;
@@ -67,7 +67,7 @@ final class Lessons {
         }
     }
 
-    static Lessons read(JournalPackage journal, Classes classes, Subjects subjects) throws UnreadablePackage {
+    public static Lessons read(JournalPackage journal, Classes classes, Subjects subjects) throws UnreadablePackage {
         Lessons lessons = new Lessons(journal.manifest().zone(), classes, subjects);
         journal.read(LESSONS, lessons::end);
         journal.read(LESSONS, lessons::lesson);
@@ -113,8 +113,7 @@ final class Lessons {
                 .build();
     }
 
-    @Nullable
-    Held find(long id) {
+    public @Nullable Held find(long id) {
         int index = ids.get(id);
         return index == LongIndex.NONE ? null : lessons.get(index);
     }

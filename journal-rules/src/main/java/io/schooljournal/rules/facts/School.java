@@ -1,0 +1,55 @@
+package io.schooljournal.rules.facts;
+
+import static io.schooljournal.rules.exchange.PackageFile.PLAN;
+
+import io.schooljournal.rules.exchange.Column;
+import io.schooljournal.rules.exchange.JournalPackage;
+import io.schooljournal.rules.exchange.Manifest;
+import io.schooljournal.rules.exchange.UnreadablePackage;
+
+/**
+ * What the entries of a package refer to, remembered from a first reading.
+ *
+ * @param journal the package
+ * @param calendar its periods and days off
+ * @param directory its people and their roles
+ * @param classes its classes, subgroups and pupils
+ * @param subjects its subjects
+ * @param lessons its lessons
+ * @param finals when its year final marks were set
+ * @param corrections its applications for corrections
+ * @param plan the ids of its plan items
+ */
+public record School(
+        JournalPackage journal,
+        Calendar calendar,
+        Directory directory,
+        Classes classes,
+        Subjects subjects,
+        Lessons lessons,
+        YearFinals finals,
+        Corrections corrections,
+        LongIndex plan) {
+    private static final Column PLAN_ID = PLAN.column("plan_id");
+
+    public static School read(JournalPackage journal) throws UnreadablePackage {
+        Classes classes = Classes.read(journal);
+        Subjects subjects = Subjects.read(journal);
+        LongIndex plan = new LongIndex();
+        journal.read(PLAN, row -> plan.add(row.hash(PLAN_ID)));
+        return new School(
+                journal,
+                Calendar.read(journal),
+                Directory.read(journal),
+                classes,
+                subjects,
+                Lessons.read(journal, classes, subjects),
+                YearFinals.read(journal),
+                Corrections.read(journal),
+                plan);
+    }
+
+    public Manifest manifest() {
+        return journal.manifest();
+    }
+}
