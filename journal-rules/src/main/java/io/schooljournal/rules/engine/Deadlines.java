@@ -111,6 +111,6 @@ final class Deadlines {
     }
 
     private static Due endOfDay(SchoolZone zone, LocalDate day, int days) {
-        return new Due(zone.startOf(day.plusDays(days + 1L)), false);
+        return new Due(Instant.ofEpochSecond(zone.startOfEpochDay(day.toEpochDay() + days + 1L)), false);
     }
 }

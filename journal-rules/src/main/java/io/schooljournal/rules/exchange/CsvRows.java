@@ -4,13 +4,13 @@ import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import io.schooljournal.rules.exchange.Pieces.Piece;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of one file, one after the other, in bounded memory. */
+/** The rows of one piece of a file, one after the other. */
 final class CsvRows implements Closeable {
     private static final int MOST_CHARACTERS = 1 << 20;
 
@@ -18,42 +18,45 @@ final class CsvRows implements Closeable {
     private final RowHandler handler;
     private final CsvReader<RowHandler> reader;
     private final CloseableIterator<RowHandler> records;
-    private final Header header;
 
-    private CsvRows(PackageFile file, InputStream bytes) throws UnreadablePackage {
+    private CsvRows(PackageFile file, Piece piece, RowHandler.Fields fields) {
         this.file = file;
-        this.handler = new RowHandler(file);
+        this.handler = new RowHandler(fields, piece.line());
         this.reader = CsvReader.builder()
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
                 .maxBufferSize(MOST_CHARACTERS)
-                .build(handler, new Utf8Reader(bytes));
+                .build(handler, new Utf8Reader(piece));
         this.records = reader.iterator();
-        this.header = advance() ? handler.endHeader() : Header.ofEmpty(file);
     }
 
-    static CsvRows open(PackageFile file, InputStream bytes) throws UnreadablePackage, IOException {
-        try {
-            return new CsvRows(file, bytes);
-        } catch (UnreadablePackage unreadable) {
-            bytes.close();
-            throw unreadable;
+    /** Reads the header row with which the first piece of a file begins; of an empty file there is no piece. */
+    static Header header(PackageFile file, @Nullable Piece first) throws UnreadablePackage, IOException {
+        if (first == null) {
+            return Header.ofEmpty(file);
+        }
+        HeaderFields header = new HeaderFields();
+        try (CsvRows rows = new CsvRows(file, first, header)) {
+            return rows.advance() ? header.end(file) : Header.ofEmpty(file);
         }
     }
 
-    Header header() {
-        return header;
-    }
-
-    void readAll(RowReader taker) throws UnreadablePackage {
-        PackageRow row = handler.row();
-        while (row != null && advance()) {
-            BrokenRow broken = row.judge();
-            if (broken == null) {
-                taker.row(row);
-            } else {
-                taker.broken(broken);
+    /** Reads the rows of a piece; that of the header, with which the first piece begins, is passed over. */
+    static void read(PackageFile file, Header header, Piece piece, RowReader taker)
+            throws UnreadablePackage, IOException {
+        PackageRow row = new PackageRow(file, header);
+        try (CsvRows rows = new CsvRows(file, piece, new RowFields(row))) {
+            if (piece.isFirst()) {
+                rows.advance();
+            }
+            while (rows.advance()) {
+                BrokenRow broken = row.judge();
+                if (broken == null) {
+                    taker.row(row);
+                } else {
+                    taker.broken(broken);
+                }
             }
         }
     }

@@ -8,10 +8,12 @@ import java.util.List;
 /** The header row of a file, matched against the columns that the contract knows. */
 final class Header {
     private final int[] fieldOf;
+    private final int fields;
     private final List<String> unknown;
 
-    private Header(int[] fieldOf, List<String> unknown) {
+    private Header(int[] fieldOf, int fields, List<String> unknown) {
         this.fieldOf = fieldOf;
+        this.fields = fields;
         this.unknown = List.copyOf(unknown);
     }
 
@@ -33,14 +35,14 @@ final class Header {
             place += name.length() + 1;
         }
         requireAll(file, fieldOf, place);
-        return new Header(fieldOf, unknown);
+        return new Header(fieldOf, names.size(), unknown);
     }
 
     /** An empty file has every column and no row. */
     static Header ofEmpty(PackageFile file) {
         int[] fieldOf = new int[file.columns().size()];
         Arrays.setAll(fieldOf, index -> index);
-        return new Header(fieldOf, List.of());
+        return new Header(fieldOf, fieldOf.length, List.of());
     }
 
     private static void requireAll(PackageFile file, int[] fieldOf, int end) throws UnreadablePackage {
@@ -57,6 +59,11 @@ final class Header {
     /** For each column of the contract the field in which it stands, or -1. */
     int[] fieldOf() {
         return fieldOf.clone();
+    }
+
+    /** How many fields a row has, those that the contract does not know among them. */
+    int fields() {
+        return fields;
     }
 
     /** The names that the contract does not know. */

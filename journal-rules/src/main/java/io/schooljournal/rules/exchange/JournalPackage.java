@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * A journal package that is open for reading; its files can be read again and again, none of them is kept in memory.
@@ -90,8 +92,10 @@ public final class JournalPackage implements Closeable {
     }
 
     private static Header header(PackageStore store, PackageFile file) throws UnreadablePackage, IOException {
-        try (CsvRows rows = CsvRows.open(file, store.open(file.fileName()))) {
-            return rows.header();
+        try (Pieces pieces = new Pieces(store.open(file.fileName()))) {
+            return CsvRows.header(file, pieces.next());
+        } catch (RefusedInput refused) {
+            throw refused.in(file.fileName());
         }
     }
 
@@ -152,11 +156,37 @@ public final class JournalPackage implements Closeable {
      * @throws UnreadablePackage when the file cannot be read to its end
      */
     public void read(PackageFile file, RowReader taker) throws UnreadablePackage {
-        if (!has(file)) {
+        read(file, Readers.HERE, () -> taker, all -> {});
+    }
+
+    /**
+     * Reads a file from its beginning, piece by piece, by several threads; of an absent file there are no rows.
+     *
+     * <p>The pieces, some thousand rows each, are the same however many threads there are. A piece that cannot be read to
+     * its end is handed over as far as it was read, and nothing after it.
+     *
+     * @param file a file of the contract
+     * @param readers who reads
+     * @param takers makes what takes the rows of one piece, in the order of their lines; called by the caller's thread
+     * @param inOrder gets each of them when its piece was read, in the order of the pieces, by the caller's thread
+     * @param <T> what takes the rows of a piece
+     * @throws UnreadablePackage when the file cannot be read to its end
+     */
+    public <T extends RowReader> void read(
+            PackageFile file, Readers readers, Supplier<T> takers, Consumer<? super T> inOrder)
+            throws UnreadablePackage {
+        Header header = headers.get(file);
+        if (header == null) {
             return;
         }
-        try (CsvRows rows = CsvRows.open(file, store.open(file.fileName()))) {
-            rows.readAll(taker);
+        try (Pieces pieces = new Pieces(store.open(file.fileName()))) {
+            readers.read(
+                    pieces,
+                    piece -> {
+                        T taker = takers.get();
+                        return new Readers.Task<T>(taker, () -> CsvRows.read(file, header, piece, taker));
+                    },
+                    inOrder);
         } catch (RefusedInput refused) {
             throw refused.in(file.fileName());
         } catch (IOException unreadable) {

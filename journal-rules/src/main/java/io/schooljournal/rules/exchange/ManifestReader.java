@@ -49,7 +49,7 @@ final class ManifestReader {
     }
 
     static Manifest read(InputStream bytes, List<String> ignored) throws UnreadablePackage, IOException {
-        try (Utf8Reader text = new Utf8Reader(new Bounded(bytes, MOST_BYTES));
+        try (Utf8Reader text = new Utf8Reader(Pieces.whole(new Bounded(bytes, MOST_BYTES)));
                 JsonParser parser = JSON.createParser(text)) {
             ManifestReader reader = new ManifestReader(ignored);
             reader.collect(parser);

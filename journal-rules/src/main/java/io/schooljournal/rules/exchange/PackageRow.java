@@ -26,19 +26,22 @@ public final class PackageRow {
     private final Written written = new Written();
     private final long[] values;
     private final int[] nanos;
+    /** The hashes asked for so far; 0 for the others. */
+    private final long[] hashes;
 
     private char[] text = new char[256];
     private int[] ends;
     private int fields;
     private long line;
 
-    PackageRow(PackageFile file, int[] fieldOf, int headerFields) {
+    PackageRow(PackageFile file, Header header) {
         this.file = file;
         this.columns = file.columns().toArray(Column[]::new);
-        this.fieldOf = fieldOf;
-        this.headerFields = headerFields;
+        this.fieldOf = header.fieldOf();
+        this.headerFields = header.fields();
         this.values = new long[columns.length];
         this.nanos = new int[columns.length];
+        this.hashes = new long[columns.length];
         this.ends = new int[headerFields + 1];
     }
 
@@ -69,6 +72,7 @@ public final class PackageRow {
         for (int i = 0; i < columns.length; i++) {
             values[i] = ABSENT;
             nanos[i] = 0;
+            hashes[i] = 0;
             BrokenRow trouble = fieldOf[i] < 0 ? null : fieldOf[i] >= fields ? missing(columns[i]) : read(columns[i]);
             if (trouble != null) {
                 return trouble;
@@ -220,7 +224,11 @@ public final class PackageRow {
      * @return the hash; 0 when the value is absent, and never otherwise
      */
     public long hash(Column column) {
-        return has(column) ? Spread.of(text, from(column), to(column)) : 0;
+        int index = column.index();
+        if (hashes[index] == 0 && has(column)) {
+            hashes[index] = Spread.of(text, from(column), to(column));
+        }
+        return hashes[index];
     }
 
     /**

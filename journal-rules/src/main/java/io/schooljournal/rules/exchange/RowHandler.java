@@ -1,38 +1,45 @@
 package io.schooljournal.rules.exchange;
 
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
-import java.util.ArrayList;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** Takes fields from the CSV parser: those of the first record as the header, those of the others into one row. */
+/** Takes fields from the CSV parser into one row, or into the header. */
 final class RowHandler extends AbstractBaseCsvCallbackHandler<RowHandler> {
-    private static final int MOST_COLUMNS = 1_000;
+    private final Fields fields;
+    /** The lines of the file before the piece that is parsed. */
+    private final long linesBefore;
 
-    private final PackageFile file;
-    private final List<String> header = new ArrayList<>();
-    private @Nullable PackageRow row;
-    private long line = 1;
+    private long line;
 
-    RowHandler(PackageFile file) {
-        this.file = file;
+    /** Where the fields of records go. */
+    interface Fields {
+        /** A record begins on a line. */
+        void begin(long line);
+
+        /** The next field of the record. */
+        void add(char[] buffer, int offset, int length);
+    }
+
+    /**
+     * Takes the records of a piece.
+     *
+     * @param fields where they go
+     * @param firstLine the line of the file on which the piece begins
+     */
+    RowHandler(Fields fields, long firstLine) {
+        this.fields = fields;
+        this.linesBefore = firstLine - 1;
+        this.line = firstLine;
     }
 
     @Override
     protected void handleBegin(long startsAt) {
-        line = startsAt;
-        if (row != null) {
-            row.begin(startsAt);
-        }
+        line = linesBefore + startsAt;
+        fields.begin(line);
     }
 
     @Override
     protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
-        if (row != null) {
-            row.add(buffer, offset, length);
-        } else if (header.size() <= MOST_COLUMNS) {
-            header.add(new String(buffer, offset, length));
-        }
+        fields.add(buffer, offset, length);
     }
 
     @Override
@@ -43,20 +50,5 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<RowHandler> {
     /** The line on which the last record began. */
     long line() {
         return line;
-    }
-
-    @Nullable
-    PackageRow row() {
-        return row;
-    }
-
-    /** Ends the header; from now on fields go into the row. */
-    Header endHeader() throws UnreadablePackage {
-        if (header.size() > MOST_COLUMNS) {
-            throw new UnreadablePackage(file.fileName(), 1, 1, "header has more than `" + MOST_COLUMNS + "` columns");
-        }
-        Header names = Header.of(file, header);
-        row = new PackageRow(file, names.fieldOf(), header.size());
-        return names;
     }
 }

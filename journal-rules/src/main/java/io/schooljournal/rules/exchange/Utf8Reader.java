@@ -1,7 +1,6 @@
 package io.schooljournal.rules.exchange;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -10,75 +9,48 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
-/** Reads UTF-8, skips a byte order mark, and refuses other bytes and NUL with their line and column. */
+/** Reads the UTF-8 of a piece, and refuses other bytes and NUL with their line and column. */
 final class Utf8Reader extends Reader {
-    private static final int BUFFER = 1 << 16;
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
-
-    private final InputStream bytes;
     private final CharsetDecoder decoder = StandardCharsets.UTF_8
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
-    private final ByteBuffer in = ByteBuffer.allocate(BUFFER).flip();
-    private boolean ended;
-    private boolean started;
-    private long line = 1;
-    private long column = 1;
+    private final Pieces.Piece piece;
+    private final ByteBuffer in;
+    private final boolean hasNul;
 
-    Utf8Reader(InputStream bytes) {
-        this.bytes = bytes;
+    Utf8Reader(Pieces.Piece piece) {
+        int nul = Records.indexOf((byte) 0, piece.bytes(), piece.length());
+        this.piece = piece;
+        this.in = ByteBuffer.wrap(piece.bytes(), 0, nul);
+        this.hasNul = nul < piece.length();
     }
 
     @Override
     public int read(char[] buffer, int offset, int length) throws IOException {
-        CharBuffer out = CharBuffer.wrap(buffer, offset, length).slice();
-        while (out.position() == 0 && length > 0) {
-            CoderResult result = decoder.decode(in, out, ended);
-            if (!started && out.position() > 0) {
-                started = true;
-                if (buffer[offset] == BYTE_ORDER_MARK) {
-                    out.flip().position(1);
-                    out.compact();
-                }
-            }
-            follow(buffer, offset, offset + out.position());
-            if (result.isError()) {
-                throw new RefusedInput(line, column, "bytes are not UTF-8 text");
-            }
-            if (result.isUnderflow() && out.position() == 0) {
-                if (ended) {
-                    return -1;
-                }
-                fill();
-            }
+        CharBuffer out = CharBuffer.wrap(buffer, offset, length);
+        CoderResult result = decoder.decode(in, out, true);
+        int read = out.position() - offset;
+        if (read > 0 || length == 0) {
+            return read;
         }
-        return out.position();
+        if (result.isError()) {
+            throw refused("bytes are not UTF-8 text");
+        }
+        if (hasNul) {
+            throw refused("text contains a NUL character");
+        }
+        return -1;
     }
 
-    private void fill() throws IOException {
-        in.compact();
-        int some = bytes.read(in.array(), in.position(), in.remaining());
-        ended = some < 0;
-        in.position(in.position() + Math.max(0, some)).flip();
-    }
-
-    private void follow(char[] buffer, int from, int to) throws RefusedInput {
-        for (int i = from; i < to; i++) {
-            char character = buffer[i];
-            if (character == '\n') {
-                line++;
-                column = 1;
-            } else if (character == 0) {
-                throw new RefusedInput(line, column, "text contains a NUL character");
-            } else {
-                column++;
-            }
-        }
+    /** Counts up to where reading has come: a line feed ends a line, and a character is one or two units of UTF-16. */
+    private RefusedInput refused(String problem) {
+        String before = new String(piece.bytes(), 0, in.position(), StandardCharsets.UTF_8);
+        int lineStart = before.lastIndexOf('\n') + 1;
+        long lines = before.chars().filter(character -> character == '\n').count();
+        return new RefusedInput(piece.line() + lines, before.length() - lineStart + 1L, problem);
     }
 
     @Override
-    public void close() throws IOException {
-        bytes.close();
-    }
+    public void close() {}
 }
