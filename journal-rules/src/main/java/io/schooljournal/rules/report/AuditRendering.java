@@ -73,6 +73,17 @@ public interface AuditRendering extends Closeable {
     }
 
     /**
+     * Renders SARIF 2.1.0, a run for each package, for code hosts and editors.
+     *
+     * @param out takes the document
+     * @param language the language of messages
+     * @return a rendering that keeps nothing
+     */
+    static AuditRendering sarif(OutputStream out, Language language) {
+        return new AuditSarif(out, language);
+    }
+
+    /**
      * Begins the audit of one package.
      *
      * @param setting what is known before its first finding

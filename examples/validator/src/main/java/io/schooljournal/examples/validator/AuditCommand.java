@@ -29,7 +29,8 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "text and html are for people; jsonl is one finding a line (the totals go to the error stream); json is one "
-                    + "document: summary, rules, notChecked, findings (an array of them for several packages).",
+                    + "document: summary, rules, notChecked, findings (an array of them for several packages); sarif is SARIF 2.1.0, "
+                    + "for code hosts and editors.",
             "",
             "Exit status: 0 nothing at or above --fail-on; 1 something was found; 2 a package could not be read, and "
                     + "no output file was written; 3 the program itself failed."
@@ -55,7 +56,7 @@ final class AuditCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            paramLabel = "text|jsonl|json|html",
+            paramLabel = "text|jsonl|json|html|sarif",
             defaultValue = "text",
             description = "Form of the answer (default: text).")
     private Format format = Format.TEXT;
@@ -110,6 +111,7 @@ final class AuditCommand implements Callable<Integer> {
                         AuditRendering.lines(out, chosen, many), AuditRendering.summary(console.errorStream(), chosen));
             case JSON -> AuditRendering.json(out, chosen, many);
             case HTML -> AuditRendering.page(out, chosen);
+            case SARIF -> AuditRendering.sarif(out, chosen);
         };
     }
 }

@@ -14,7 +14,9 @@ enum Format {
     /** One JSON document. */
     JSON,
     /** One self-contained page. */
-    HTML;
+    HTML,
+    /** SARIF 2.1.0, for code hosts and editors. */
+    SARIF;
 
     static Format of(String text) {
         return Arrays.stream(values())

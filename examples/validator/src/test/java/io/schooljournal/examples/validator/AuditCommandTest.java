@@ -11,7 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -141,5 +143,21 @@ final class AuditCommandTest {
         try (Stream<Path> files = Files.list(folder)) {
             return files.sorted().toList();
         }
+    }
+
+    @Test
+    void sarif_has_a_run_for_each_package_and_lists_every_rule_that_was_broken() throws IOException {
+        Journal said = Journal.run("audit", SCHOOL, SCHOOL, "--format", "sarif");
+        JsonNode log = JSON.readTree(said.out());
+        assertEquals(2, log.get("runs").size());
+        Set<String> rules = new HashSet<>();
+        log.at("/runs/0/tool/driver/rules")
+                .forEach(rule -> assertTrue(rules.add(rule.get("id").asText())));
+        JsonNode results = log.at("/runs/1/results");
+        assertTrue(results.size() > 0);
+        results.forEach(result -> assertTrue(rules.contains(result.get("ruleId").asText())));
+        assertTrue(results.at("/0/locations/0/physicalLocation/artifactLocation/uri")
+                .asText()
+                .endsWith(".csv"));
     }
 }
