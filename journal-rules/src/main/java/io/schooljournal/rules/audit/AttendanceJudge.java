@@ -8,6 +8,7 @@ import io.schooljournal.rules.exchange.Column;
 import io.schooljournal.rules.exchange.PackageRow;
 import io.schooljournal.rules.facts.Classes;
 import io.schooljournal.rules.facts.Lessons;
+import io.schooljournal.rules.facts.LongIndex;
 import io.schooljournal.rules.facts.School;
 
 /** Judges attendance. */
@@ -18,6 +19,11 @@ record AttendanceJudge(School school, Entries entries, MembershipJudge membershi
     private static final Column AT = ATTENDANCE.column("entered_at");
     private static final Column BY = ATTENDANCE.column("entered_by");
     private static final Column CORRECTION = ATTENDANCE.column("correction_id");
+
+    /** Of a pupil at a lesson there is but one entry. */
+    static long about(PackageRow row) {
+        return LongIndex.pair(row.hash(PUPIL), row.hash(LESSON));
+    }
 
     @Override
     public boolean seesToIds() {

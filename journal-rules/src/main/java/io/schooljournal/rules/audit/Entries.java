@@ -4,6 +4,7 @@ import io.schooljournal.core.school.ClassId;
 import io.schooljournal.rules.exchange.Column;
 import io.schooljournal.rules.exchange.PackageFile;
 import io.schooljournal.rules.exchange.PackageRow;
+import io.schooljournal.rules.facts.EntryIds;
 import io.schooljournal.rules.facts.LongIndex;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * none at all names nothing, so that a chain can neither loop nor fork unnoticed.
  */
 final class Entries {
+    private final EntryIds ids;
     private final Ledger ledger;
     private final Tally tally;
     private final References references;
@@ -22,7 +24,8 @@ final class Entries {
     private final Column by;
     private final LongIndex standing = new LongIndex();
 
-    Entries(PackageFile file, Ledger ledger, Tally tally, References references) {
+    Entries(PackageFile file, EntryIds ids, Ledger ledger, Tally tally, References references) {
+        this.ids = ids;
         this.ledger = ledger;
         this.tally = tally;
         this.references = references;
@@ -44,11 +47,12 @@ final class Entries {
             chain(row, pupil, place, schoolClass);
         } else if (single) {
             tally.judged(Check.DUPLICATE_ENTRY);
-            if (!standing.add(LongIndex.pair(pupil, place))) {
+            long about = LongIndex.pair(pupil, place);
+            if (ids.mayRepeat(about) && !standing.add(about)) {
                 found(row, Check.DUPLICATE_ENTRY, null, schoolClass);
             }
         }
-        if (!ledger.add(row.hash(id), pupil, place)) {
+        if (ids.isNamedOrRepeated(row.hash(id)) && !ledger.add(row.hash(id), pupil, place)) {
             found(row, Check.DUPLICATE_ID, id, schoolClass);
         }
     }

@@ -29,6 +29,15 @@ record FinalMarkJudge(School school, Entries entries, ScaleJudge scale, PolicyJu
     private static final Column RECEIVED = FINAL_MARKS.column("received_on");
     private static final FinalKind[] KINDS = FinalKind.values();
 
+    /** Of a pupil in a subject there is but one final mark of a kind and period. */
+    static long about(PackageRow row) {
+        return LongIndex.pair(row.hash(PUPIL), place(row));
+    }
+
+    private static long place(PackageRow row) {
+        return LongIndex.pair(row.hash(SUBJECT), LongIndex.pair(row.number(KIND) + 1, row.hash(PERIOD)));
+    }
+
     @Override
     public boolean seesToIds() {
         return true;
@@ -40,8 +49,7 @@ record FinalMarkJudge(School school, Entries entries, ScaleJudge scale, PolicyJu
         Subjects.Subject subject = school.subjects().find(row.hash(SUBJECT));
         FinalKind kind = KINDS[(int) row.number(KIND)];
         Target target = target(row, pupil, subject, kind);
-        long place = LongIndex.pair(row.hash(SUBJECT), LongIndex.pair(kind.ordinal() + 1L, row.hash(PERIOD)));
-        entries.judge(row, row.hash(PUPIL), place, true, target.schoolClass());
+        entries.judge(row, row.hash(PUPIL), place(row), true, target.schoolClass());
         scale.judge(row, VALUE, subject, target.schoolClass(), BY);
         policy.judge(new Entry(
                 row,

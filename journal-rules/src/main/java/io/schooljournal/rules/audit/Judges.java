@@ -2,6 +2,7 @@ package io.schooljournal.rules.audit;
 
 import io.schooljournal.core.policy.JournalPolicy;
 import io.schooljournal.rules.exchange.PackageFile;
+import io.schooljournal.rules.facts.EntryIds;
 import io.schooljournal.rules.facts.School;
 
 /** Puts together the judge of each file. */
@@ -12,10 +13,12 @@ final class Judges {
     private final DayJudge days;
     private final ScaleJudge scale;
     private final MembershipJudge membership;
+    private final EntryFiles entries;
     private final Ledger attendance = new Ledger();
 
-    Judges(School school, JournalPolicy policy, Tally tally) {
+    Judges(School school, EntryFiles entries, JournalPolicy policy, Tally tally) {
         this.school = school;
+        this.entries = entries;
         this.tally = tally;
         this.policy = new PolicyJudge(policy, school, tally);
         this.days = new DayJudge(school, tally);
@@ -33,16 +36,24 @@ final class Judges {
             case LESSONS -> new LessonJudge(school, days, policy);
             case HOMEWORK -> new HomeworkJudge(school, policy);
             case MARKS ->
-                new MarkJudge(school, entries(file, new Ledger(), references), membership, scale, days, policy);
+                new MarkJudge(
+                        school,
+                        entries(file, entries.marks(), new Ledger(), references),
+                        membership,
+                        scale,
+                        days,
+                        policy);
             case ATTENDANCE ->
-                new AttendanceJudge(school, entries(file, attendance, references), membership, days, policy);
+                new AttendanceJudge(
+                        school, entries(file, entries.attendance(), attendance, references), membership, days, policy);
             case ABSENCE_REASONS -> new AbsenceReasonJudge(school, attendance, tally, references, policy);
-            case FINAL_MARKS -> new FinalMarkJudge(school, entries(file, new Ledger(), references), scale, policy);
+            case FINAL_MARKS ->
+                new FinalMarkJudge(school, entries(file, entries.finals(), new Ledger(), references), scale, policy);
             default -> row -> {};
         };
     }
 
-    private Entries entries(PackageFile file, Ledger ledger, References references) {
-        return new Entries(file, ledger, tally, references);
+    private Entries entries(PackageFile file, EntryIds ids, Ledger ledger, References references) {
+        return new Entries(file, ids, ledger, tally, references);
     }
 }

@@ -19,8 +19,10 @@ public record Column(String name, int index, Form form, List<String> codes, Pres
 
     /** How the values of a column are written. */
     public enum Form {
-        /** Any text, identifiers among it. */
+        /** Any text. */
         TEXT,
+        /** An identifier: any text, of which two are compared and nothing else. */
+        ID,
         /** A local day, {@code YYYY-MM-DD}. */
         DATE,
         /** An instant with its offset from UTC, ISO-8601. */

@@ -15,6 +15,10 @@ record Columns(List<Column> list) {
         return columns(names, Form.TEXT);
     }
 
+    static Columns id(String names) {
+        return columns(names, Form.ID);
+    }
+
     static Columns date(String names) {
         return columns(names, Form.DATE);
     }

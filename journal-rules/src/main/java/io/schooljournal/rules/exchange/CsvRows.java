@@ -42,21 +42,14 @@ final class CsvRows implements Closeable {
         }
     }
 
-    /** Reads the rows of a piece; that of the header, with which the first piece begins, is passed over. */
-    static void read(PackageFile file, Header header, Piece piece, RowReader taker)
-            throws UnreadablePackage, IOException {
-        PackageRow row = new PackageRow(file, header);
-        try (CsvRows rows = new CsvRows(file, piece, new RowFields(row))) {
+    /** Reads the rows of a piece into a block; the header, with which the first piece begins, is passed over. */
+    static void read(Piece piece, RowBlock block) throws UnreadablePackage, IOException {
+        try (CsvRows rows = new CsvRows(block.file, piece, block)) {
             if (piece.isFirst()) {
                 rows.advance();
             }
             while (rows.advance()) {
-                BrokenRow broken = row.judge();
-                if (broken == null) {
-                    taker.row(row);
-                } else {
-                    taker.broken(broken);
-                }
+                block.keep();
             }
         }
     }

@@ -8,8 +8,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /**
  * A journal package that is open for reading; its files can be read again and again, none of them is kept in memory.
@@ -23,18 +21,21 @@ public final class JournalPackage implements Closeable {
     private final Manifest manifest;
     private final Map<PackageFile, Header> headers;
     private final List<String> ignored;
+    private final Readers readers;
 
     private JournalPackage(
             String source,
             PackageStore store,
             Manifest manifest,
             Map<PackageFile, Header> headers,
-            List<String> ignored) {
+            List<String> ignored,
+            Readers readers) {
         this.source = source;
         this.store = store;
         this.manifest = manifest;
         this.headers = headers;
         this.ignored = List.copyOf(ignored);
+        this.readers = readers;
     }
 
     /**
@@ -88,7 +89,7 @@ public final class JournalPackage implements Closeable {
         names.stream()
                 .filter(name -> PackageFile.named(name) == null && !name.equals(Manifest.FILE))
                 .forEach(ignored::add);
-        return new JournalPackage(source, store, manifest, headers, ignored);
+        return new JournalPackage(source, store, manifest, headers, ignored, Readers.HERE);
     }
 
     private static Header header(PackageStore store, PackageFile file) throws UnreadablePackage, IOException {
@@ -140,6 +141,20 @@ public final class JournalPackage implements Closeable {
     }
 
     /**
+     * Tells about how large a file is, for reckoning how long reading takes and how much room is needed.
+     *
+     * @param file a file of the contract
+     * @return bytes, when unpacked; 0 when it is absent or does not say
+     */
+    public long size(PackageFile file) {
+        try {
+            return has(file) ? store.size(file.fileName()) : 0;
+        } catch (IOException unknown) {
+            return 0;
+        }
+    }
+
+    /**
      * Returns what was put aside: files, columns and members of the manifest that the contract does not know.
      *
      * @return {@code file} or {@code file:column}
@@ -149,44 +164,29 @@ public final class JournalPackage implements Closeable {
     }
 
     /**
-     * Reads a file from its beginning; of an absent file there are no rows.
+     * Returns this package, to be read by others; both are closed together.
      *
-     * @param file a file of the contract
-     * @param taker takes the rows, in the order of their lines
-     * @throws UnreadablePackage when the file cannot be read to its end
+     * @param others who reads its files
+     * @return the same package
      */
-    public void read(PackageFile file, RowReader taker) throws UnreadablePackage {
-        read(file, Readers.HERE, () -> taker, all -> {});
+    public JournalPackage readBy(Readers others) {
+        return new JournalPackage(source, store, manifest, headers, ignored, others);
     }
 
     /**
-     * Reads a file from its beginning, piece by piece, by several threads; of an absent file there are no rows.
-     *
-     * <p>The pieces, some thousand rows each, are the same however many threads there are. A piece that cannot be read to
-     * its end is handed over as far as it was read, and nothing after it.
+     * Reads a file from its beginning; of an absent file there are no rows.
      *
      * @param file a file of the contract
-     * @param readers who reads
-     * @param takers makes what takes the rows of one piece, in the order of their lines; called by the caller's thread
-     * @param inOrder gets each of them when its piece was read, in the order of the pieces, by the caller's thread
-     * @param <T> what takes the rows of a piece
-     * @throws UnreadablePackage when the file cannot be read to its end
+     * @param taker takes the rows, in the order of their lines, on the caller's thread, whoever reads them
+     * @throws UnreadablePackage when the file cannot be read to its end; the rows before that were handed over
      */
-    public <T extends RowReader> void read(
-            PackageFile file, Readers readers, Supplier<T> takers, Consumer<? super T> inOrder)
-            throws UnreadablePackage {
+    public void read(PackageFile file, RowReader taker) throws UnreadablePackage {
         Header header = headers.get(file);
         if (header == null) {
             return;
         }
         try (Pieces pieces = new Pieces(store.open(file.fileName()))) {
-            readers.read(
-                    pieces,
-                    piece -> {
-                        T taker = takers.get();
-                        return new Readers.Task<T>(taker, () -> CsvRows.read(file, header, piece, taker));
-                    },
-                    inOrder);
+            readers.read(pieces, () -> new RowBlock(file, header), taker);
         } catch (RefusedInput refused) {
             throw refused.in(file.fileName());
         } catch (IOException unreadable) {

@@ -5,6 +5,7 @@ import static io.schooljournal.rules.exchange.Columns.date;
 import static io.schooljournal.rules.exchange.Columns.decimal;
 import static io.schooljournal.rules.exchange.Columns.flag;
 import static io.schooljournal.rules.exchange.Columns.grades;
+import static io.schooljournal.rules.exchange.Columns.id;
 import static io.schooljournal.rules.exchange.Columns.instant;
 import static io.schooljournal.rules.exchange.Columns.integer;
 import static io.schooljournal.rules.exchange.Columns.text;
@@ -36,30 +37,31 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("ImmutableEnumChecker") // the lists and maps are unmodifiable copies
 public enum PackageFile {
     /** Study periods. */
-    PERIODS(text("period_id*"), Columns.code("kind*", PeriodKind.class), date("starts_on* ends_on*"), grades("grades")),
+    PERIODS(id("period_id*"), Columns.code("kind*", PeriodKind.class), date("starts_on* ends_on*"), grades("grades")),
     /** Holidays and other days without lessons. */
     DAYS_OFF(date("date*"), text("name")),
     /** Classes. */
-    CLASSES(text("class_id*"), integer("grade*"), text("letter")),
+    CLASSES(id("class_id*"), integer("grade*"), text("letter")),
     /** Subgroups of classes. */
-    SUBGROUPS(text("subgroup_id* class_id* subject_id name")),
+    SUBGROUPS(id("subgroup_id* class_id* subject_id"), text("name")),
     /** Who is in a subgroup. */
-    SUBGROUP_MEMBERS(text("subgroup_id* pupil_id*")),
+    SUBGROUP_MEMBERS(id("subgroup_id* pupil_id*")),
     /** Subjects. */
     SUBJECTS(
-            text("subject_id* name*"),
+            id("subject_id*"),
+            text("name*"),
             Columns.code("area", SubjectArea.class),
             Columns.code("activity", Activity.class),
             codes("scale", "FIVE_POINT", "PASS_FAIL", "NONE")),
     /** Weekly hours. */
-    CURRICULUM(text("class_id* subject_id*"), decimal("weekly_hours*")),
+    CURRICULUM(id("class_id* subject_id*"), decimal("weekly_hours*")),
     /** Staff and parents. */
-    PEOPLE(text("person_id* name"), date("employed_on dismissed_on access_given_on access_removed_on")),
+    PEOPLE(id("person_id*"), text("name"), date("employed_on dismissed_on access_given_on access_removed_on")),
     /** Roles, one scope a row. */
     ROLES(
-            text("person_id*"),
+            id("person_id*"),
             Columns.code("role*", Role.class),
-            text("class_id subject_id subgroup_id"),
+            id("class_id subject_id subgroup_id"),
             Columns.several("levels", SchoolLevel.class),
             Columns.code("module", Activity.class),
             flag("journal_control informatization"),
@@ -67,82 +69,91 @@ public enum PackageFile {
             text("basis")),
     /** Pupils. */
     PUPILS(
-            text("pupil_id* class_id* name"),
+            id("pupil_id* class_id*"),
+            text("name"),
             date("born_on enrolled_on withdrawn_on access_given_on access_removed_on")),
     /** Parents of pupils. */
     REPRESENTATIVES(
-            text("person_id* pupil_id*"),
+            id("person_id* pupil_id*"),
             date("consent_on applied_on access_given_on access_removed_on"),
             flag("paper_only")),
     /** Items of the lesson plans. */
-    PLAN(text("plan_id* class_id* subject_id* topic*"), integer("number"), date("planned_on"), instant("entered_at")),
+    PLAN(
+            id("plan_id* class_id* subject_id*"),
+            text("topic*"),
+            integer("number"),
+            date("planned_on"),
+            instant("entered_at")),
     /** The timetable's entry for a period. */
-    TIMETABLE(text("class_id* subject_id* period_id*"), instant("entered_at")),
+    TIMETABLE(id("class_id* subject_id* period_id*"), instant("entered_at")),
     /** Held lessons. */
     LESSONS(
-            text("lesson_id* class_id* subject_id*"),
+            id("lesson_id* class_id* subject_id*"),
             instant("starts_at* ends_at"),
-            text("subgroup_id"),
+            id("subgroup_id"),
             integer("number"),
-            text("teacher_id substitute_id"),
+            id("teacher_id substitute_id"),
             instant("substitution_entered_at"),
             text("topic"),
             Columns.code("work_kind", WorkKind.class),
-            text("plan_id"),
+            id("plan_id"),
             instant("recorded_at"),
-            text("recorded_by")),
+            id("recorded_by")),
     /** Homework. */
-    HOMEWORK(text("homework_id* lesson_id* text pupil_id"), instant("entered_at"), text("entered_by")),
+    HOMEWORK(id("homework_id* lesson_id*"), text("text"), id("pupil_id"), instant("entered_at"), id("entered_by")),
     /** Marks of lessons; an empty value annuls. */
     MARKS(
-            text("mark_id* pupil_id* lesson_id* value?"),
+            id("mark_id* pupil_id* lesson_id*"),
+            text("value?"),
             Columns.code("work_kind", WorkKind.class),
             decimal("weight"),
             text("comment"),
             date("work_done_on"),
             instant("entered_at"),
-            text("entered_by supersedes correction_id")),
+            id("entered_by supersedes correction_id")),
     /** Attendance. */
     ATTENDANCE(
-            text("attendance_id* pupil_id* lesson_id*"),
+            id("attendance_id* pupil_id* lesson_id*"),
             Columns.code("status*", AttendanceStatus.class),
             instant("entered_at"),
-            text("entered_by supersedes correction_id")),
+            id("entered_by supersedes correction_id")),
     /** Reasons of absences. */
     ABSENCE_REASONS(
-            text("attendance_id*"),
+            id("attendance_id*"),
             Columns.code("reason*", AbsenceReason.class),
             instant("entered_at"),
-            text("entered_by")),
+            id("entered_by")),
     /** Final marks; an empty value annuls. */
     FINAL_MARKS(
-            text("final_id* pupil_id* subject_id*"),
+            id("final_id* pupil_id* subject_id*"),
             Columns.code("kind*", FinalKind.class),
-            text("value? period_id"),
+            text("value?"),
+            id("period_id"),
             instant("entered_at"),
-            text("entered_by supersedes correction_id"),
+            id("entered_by supersedes correction_id"),
             date("received_on"),
             instant("published_at lowering_notified_at")),
     /** Applications for corrections. */
     CORRECTIONS(
-            text("correction_id* initiator_id"),
+            id("correction_id* initiator_id"),
             Columns.code("ground", CorrectionGround.class),
             integer("documents"),
             instant("submitted_at"),
             text("registered_no"),
             Columns.code("decision", CorrectionDecision.class),
-            text("decided_by"),
+            id("decided_by"),
             instant("decided_at"),
-            text("protocol_no applied_by"),
+            text("protocol_no"),
+            id("applied_by"),
             instant("applied_at")),
     /** Control remarks. */
-    REMARKS(text("remark_id* class_id subject_id author_id addressee_id text"), instant("made_at resolved_at")),
+    REMARKS(id("remark_id* class_id subject_id author_id addressee_id"), text("text"), instant("made_at resolved_at")),
     /** Correspondence. */
-    LETTERS(text("letter_id* from_id* to_id*"), instant("received_at* answered_at")),
+    LETTERS(id("letter_id* from_id* to_id*"), instant("received_at* answered_at")),
     /** Duties that were done. */
-    DUTIES(text("duty*"), instant("done_at*"), text("person_id class_id period_id")),
+    DUTIES(text("duty*"), instant("done_at*"), id("person_id class_id period_id")),
     /** Visits to the journal. */
-    VISITS(text("person_id*"), date("visited_on*"));
+    VISITS(id("person_id*"), date("visited_on*"));
 
     private static final Map<String, PackageFile> BY_NAME = List.of(values()).stream()
             .collect(Collectors.toUnmodifiableMap(PackageFile::fileName, Function.identity()));

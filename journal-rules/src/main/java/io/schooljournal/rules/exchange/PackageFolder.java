@@ -20,6 +20,11 @@ record PackageFolder(Path folder) implements PackageStore {
     }
 
     @Override
+    public long size(String name) throws IOException {
+        return Files.size(folder.resolve(name));
+    }
+
+    @Override
     public InputStream open(String name) throws IOException {
         return Files.newInputStream(folder.resolve(name));
     }

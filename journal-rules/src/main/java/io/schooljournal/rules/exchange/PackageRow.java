@@ -1,115 +1,30 @@
 package io.schooljournal.rules.exchange;
 
-import io.schooljournal.rules.exchange.BrokenRow.Trouble;
-import io.schooljournal.rules.exchange.Column.Presence;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A view of one row of a package file; the same view shows one row after another, so nobody keeps it.
  *
- * <p>Dates, instants, numbers and codes were read when the row came, from characters, without an object for each; text
- * becomes a string only when asked for.
+ * <p>Dates, instants, numbers, codes and the hashes of identifiers were read when the row came, from characters, without an
+ * object for each; text becomes a string only when asked for.
  */
 public final class PackageRow {
     /** What {@link #number} returns for an empty value or an absent column. */
     public static final long ABSENT = Long.MIN_VALUE;
 
-    private static final int SHOWN = 60;
+    private final RowBlock block;
+    private int row;
 
-    private final PackageFile file;
-    private final Column[] columns;
-    private final int[] fieldOf;
-    private final int headerFields;
-    private final Written written = new Written();
-    private final long[] values;
-    private final int[] nanos;
-    /** The hashes asked for so far; 0 for the others. */
-    private final long[] hashes;
-
-    private char[] text = new char[256];
-    private int[] ends;
-    private int fields;
-    private long line;
-
-    PackageRow(PackageFile file, Header header) {
-        this.file = file;
-        this.columns = file.columns().toArray(Column[]::new);
-        this.fieldOf = header.fieldOf();
-        this.headerFields = header.fields();
-        this.values = new long[columns.length];
-        this.nanos = new int[columns.length];
-        this.hashes = new long[columns.length];
-        this.ends = new int[headerFields + 1];
+    /** A view of the rows of a block, of the first until another is shown. */
+    PackageRow(RowBlock block) {
+        this.block = block;
     }
 
-    void begin(long startsAt) {
-        line = startsAt;
-        fields = 0;
-    }
-
-    /** Fields past the header's last are counted and not kept. */
-    void add(char[] buffer, int offset, int length) {
-        if (fields < headerFields) {
-            int from = ends[fields];
-            if (from + length > text.length) {
-                text = Arrays.copyOf(text, Math.max(from + length, text.length * 2));
-            }
-            System.arraycopy(buffer, offset, text, from, length);
-            ends[fields + 1] = from + length;
-        }
-        fields++;
-    }
-
-    /** Reads every column; returns what is wrong, or null when the row is understood. */
-    @Nullable
-    BrokenRow judge() {
-        if (fields > headerFields) {
-            return broken(columns[0].name(), Trouble.TOO_MANY_FIELDS, "");
-        }
-        for (int i = 0; i < columns.length; i++) {
-            values[i] = ABSENT;
-            nanos[i] = 0;
-            hashes[i] = 0;
-            BrokenRow trouble = fieldOf[i] < 0 ? null : fieldOf[i] >= fields ? missing(columns[i]) : read(columns[i]);
-            if (trouble != null) {
-                return trouble;
-            }
-        }
-        return fields < headerFields ? broken(columns[0].name(), Trouble.TOO_FEW_FIELDS, "") : null;
-    }
-
-    private BrokenRow missing(Column column) {
-        return broken(column.name(), Trouble.TOO_FEW_FIELDS, "");
-    }
-
-    private @Nullable BrokenRow read(Column column) {
-        int from = from(column);
-        int to = to(column);
-        if (from == to || (column.presence() == Presence.REQUIRED && isBlank(from, to))) {
-            return column.presence() == Presence.REQUIRED ? broken(column.name(), Trouble.BLANK, "") : null;
-        }
-        Trouble trouble = Values.read(written, column, text, from, to);
-        values[column.index()] = written.value;
-        nanos[column.index()] = written.nano;
-        return trouble == null ? null : broken(column.name(), trouble, text(column));
-    }
-
-    private boolean isBlank(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (!Character.isWhitespace(text[i])) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private BrokenRow broken(String column, Trouble trouble, @Nullable String value) {
-        String found = value == null ? "" : value.length() <= SHOWN ? value : value.substring(0, SHOWN) + "…";
-        String id = file.hasIds() && fieldOf[0] < fields ? text(columns[0]) : null;
-        return new BrokenRow(file, line, id, column, trouble, found);
+    PackageRow show(int number) {
+        row = number;
+        return this;
     }
 
     /**
@@ -118,7 +33,7 @@ public final class PackageRow {
      * @return the file
      */
     public PackageFile file() {
-        return file;
+        return block.file;
     }
 
     /**
@@ -127,7 +42,7 @@ public final class PackageRow {
      * @return from 1; the header is line 1
      */
     public long line() {
-        return line;
+        return block.line(row);
     }
 
     /**
@@ -137,7 +52,7 @@ public final class PackageRow {
      * @return true when the header names it
      */
     public boolean hasColumn(Column column) {
-        return fieldOf[column.index()] >= 0;
+        return block.hasColumn(column);
     }
 
     /**
@@ -147,7 +62,7 @@ public final class PackageRow {
      * @return false when the column is absent or empty here
      */
     public boolean has(Column column) {
-        return fieldOf[column.index()] >= 0 && from(column) < to(column);
+        return block.has(row, column);
     }
 
     /**
@@ -157,7 +72,7 @@ public final class PackageRow {
      * @return the text, or null when it is empty or the column is absent
      */
     public @Nullable String text(Column column) {
-        return has(column) ? new String(text, from(column), to(column) - from(column)) : null;
+        return block.text(row, column);
     }
 
     /**
@@ -168,7 +83,7 @@ public final class PackageRow {
      * @return the value, or {@link #ABSENT}
      */
     public long number(Column column) {
-        return values[column.index()];
+        return block.value(row, column);
     }
 
     /**
@@ -190,7 +105,7 @@ public final class PackageRow {
      */
     public @Nullable Instant instant(Column column) {
         long value = number(column);
-        return value == ABSENT ? null : Instant.ofEpochSecond(value, nanos[column.index()]);
+        return value == ABSENT ? null : Instant.ofEpochSecond(value, block.nano(row, column));
     }
 
     /**
@@ -224,11 +139,7 @@ public final class PackageRow {
      * @return the hash; 0 when the value is absent, and never otherwise
      */
     public long hash(Column column) {
-        int index = column.index();
-        if (hashes[index] == 0 && has(column)) {
-            hashes[index] = Spread.of(text, from(column), to(column));
-        }
-        return hashes[index];
+        return block.hash(row, column);
     }
 
     /**
@@ -239,14 +150,6 @@ public final class PackageRow {
      * @return true when it is the same
      */
     public boolean is(Column column, String word) {
-        return has(column) && Written.same(word, text, from(column), to(column));
-    }
-
-    private int from(Column column) {
-        return ends[fieldOf[column.index()]];
-    }
-
-    private int to(Column column) {
-        return ends[fieldOf[column.index()] + 1];
+        return block.is(row, column, word);
     }
 }

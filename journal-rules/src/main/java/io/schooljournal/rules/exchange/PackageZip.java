@@ -104,6 +104,12 @@ final class PackageZip implements PackageStore {
     }
 
     @Override
+    public long size(String name) {
+        ZipEntry entry = entries.get(name);
+        return entry == null ? 0 : Math.max(0, entry.getSize());
+    }
+
+    @Override
     public InputStream open(String name) throws IOException {
         ZipEntry entry = entries.get(name);
         if (entry == null) {

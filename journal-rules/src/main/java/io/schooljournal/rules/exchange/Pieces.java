@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * doubled. The pieces are the same however many threads parse them.
  */
 final class Pieces implements Closeable {
-    private static final int SIZE = 1 << 18;
+    private static final int SIZE = 1 << 17;
     /** The most bytes of one record. */
     private static final int LONGEST = 1 << 22;
 

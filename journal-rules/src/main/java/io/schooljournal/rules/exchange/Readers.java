@@ -9,10 +9,14 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
-import java.util.function.Consumer;
-import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/** Who reads the pieces of a file: the caller's thread, or those of an executor, a few pieces ahead. */
+/**
+ * Who reads the pieces of a file: the caller's thread, or those of an executor, a few pieces ahead.
+ *
+ * <p>Whoever reads, rows are handed over in their order on the caller's thread, so that nothing else changes.
+ */
 public final class Readers {
     /** The caller's thread, one piece after the other. */
     public static final Readers HERE = new Readers(Runnable::run, 0);
@@ -29,7 +33,7 @@ public final class Readers {
      * Returns readers that work on an executor.
      *
      * @param executor runs the reading of each piece
-     * @param threads how many pieces it works on at once; two more wait, so that memory is bounded
+     * @param threads how many pieces it works on at once; one more waits, so that memory is bounded
      * @return the readers
      * @throws IllegalArgumentException when there is no thread
      */
@@ -40,76 +44,65 @@ public final class Readers {
         return new Readers(executor, threads + 1);
     }
 
-    /** Reads something that can fail. */
-    interface Reading {
-        void read() throws UnreadablePackage, IOException;
-    }
-
-    /** The reading of one piece, and what takes its rows. */
-    record Task<T>(T taker, Reading reading) {}
-
-    <T> void read(Pieces pieces, Function<Piece, Task<T>> tasks, Consumer<? super T> inOrder)
-            throws UnreadablePackage, IOException {
-        Deque<Work<T>> works = new ArrayDeque<>();
+    /** Reads every piece, and hands over their rows in order; blocks are used again. */
+    void read(Pieces pieces, Supplier<RowBlock> blocks, RowReader taker) throws UnreadablePackage, IOException {
+        Deque<Work> works = new ArrayDeque<>();
+        Deque<RowBlock> free = new ArrayDeque<>();
         try {
-            start(pieces, tasks, works, inOrder);
+            for (Piece piece = pieces.next(); piece != null; piece = pieces.next()) {
+                @Nullable RowBlock used = free.poll();
+                Work work = new Work(piece, used == null ? blocks.get() : used);
+                works.add(work);
+                executor.execute(work);
+                if (works.size() > ahead) {
+                    free.add(works.remove().hand(taker));
+                }
+            }
+            handAll(works, taker);
         } catch (RefusedInput refused) {
-            finishAll(works, inOrder);
+            handAll(works, taker);
             throw refused;
         } finally {
             works.forEach(work -> work.cancel(true));
         }
     }
 
-    private <T> void start(
-            Pieces pieces, Function<Piece, Task<T>> tasks, Deque<Work<T>> works, Consumer<? super T> inOrder)
-            throws UnreadablePackage, IOException {
-        for (Piece piece = pieces.next(); piece != null; piece = pieces.next()) {
-            Work<T> work = new Work<>(tasks.apply(piece));
-            works.add(work);
-            executor.execute(work);
-            while (works.size() > ahead) {
-                works.remove().finish(inOrder);
-            }
-        }
-        finishAll(works, inOrder);
-    }
-
-    private static <T> void finishAll(Deque<Work<T>> works, Consumer<? super T> inOrder)
-            throws UnreadablePackage, IOException {
+    private static void handAll(Deque<Work> works, RowReader taker) throws UnreadablePackage, IOException {
         while (!works.isEmpty()) {
-            works.remove().finish(inOrder);
+            works.remove().hand(taker);
         }
     }
 
-    /** A task that somebody runs, and its end, for which the caller waits. */
-    private static final class Work<T> extends FutureTask<Optional<Exception>> {
-        private final T taker;
+    /** The reading of one piece, for the end of which the caller waits. */
+    private static final class Work extends FutureTask<Optional<Exception>> {
+        private final RowBlock block;
 
-        Work(Task<T> task) {
-            super(() -> trouble(task.reading()));
-            this.taker = task.taker();
+        Work(Piece piece, RowBlock block) {
+            super(() -> trouble(piece, block));
+            this.block = block;
         }
 
-        private static Optional<Exception> trouble(Reading reading) {
+        private static Optional<Exception> trouble(Piece piece, RowBlock block) {
             try {
-                reading.read();
+                block.clear();
+                CsvRows.read(piece, block);
                 return Optional.empty();
             } catch (UnreadablePackage | IOException unreadable) {
                 return Optional.of(unreadable);
             }
         }
 
-        /** Hands over what was read, and throws what stopped the reading. */
-        void finish(Consumer<? super T> inOrder) throws UnreadablePackage, IOException {
+        /** Hands over the rows that were read, throws what stopped the reading, and gives the block back. */
+        RowBlock hand(RowReader taker) throws UnreadablePackage, IOException {
             Exception trouble = end().orElse(null);
-            inOrder.accept(taker);
+            block.show(taker);
             if (trouble instanceof UnreadablePackage unreadable) {
                 throw unreadable;
             }
             if (trouble instanceof IOException unreadable) {
                 throw unreadable;
             }
+            return block;
         }
 
         private Optional<Exception> end() throws IOException {

@@ -12,6 +12,7 @@ final class Values {
         written.nano = 0;
         return switch (column.form()) {
             case TEXT -> null;
+            case ID -> written.id(text, from, to);
             case DATE -> written.date(text, from, to) ? null : Trouble.NOT_A_DATE;
             case INSTANT -> written.instant(text, from, to) ? null : Trouble.NOT_AN_INSTANT;
             case CODE -> written.code(text, from, to, column.codes()) ? null : Trouble.UNKNOWN_CODE;

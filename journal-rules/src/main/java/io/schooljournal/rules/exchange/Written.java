@@ -1,6 +1,8 @@
 package io.schooljournal.rules.exchange;
 
+import io.schooljournal.rules.exchange.BrokenRow.Trouble;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads dates, instants, numbers and codes straight from characters, without an object for each.
@@ -38,6 +40,13 @@ final class Written {
         long offset = sign == 'Z' || sign == 'z' ? 0 : offset(text, to, sign);
         value = date * SECONDS_PER_DAY + second - offset;
         return at == to && offset != Long.MIN_VALUE;
+    }
+
+    /** Any text; the value is its hash. Nothing can be wrong with it. */
+    @Nullable
+    Trouble id(char[] text, int from, int to) {
+        value = Spread.of(text, from, to);
+        return null;
     }
 
     /** A whole number, not negative. */

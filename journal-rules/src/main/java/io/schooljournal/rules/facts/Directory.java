@@ -15,8 +15,8 @@ import io.schooljournal.rules.exchange.Column;
 import io.schooljournal.rules.exchange.JournalPackage;
 import io.schooljournal.rules.exchange.PackageRow;
 import io.schooljournal.rules.exchange.UnreadablePackage;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The people of a package and the roles they were given. */
@@ -39,7 +39,8 @@ public final class Directory {
 
     private final boolean hasRoles;
     private final LongIndex people = new LongIndex();
-    private final Map<Long, Actor> actors = new HashMap<>();
+    private final LongIndex holders = new LongIndex();
+    private final List<Actor> actors = new ArrayList<>();
 
     private Directory(boolean hasRoles) {
         this.hasRoles = hasRoles;
@@ -53,13 +54,17 @@ public final class Directory {
     }
 
     private void role(PackageRow row) {
-        RoleAssignment assignment = assignment(row);
-        actors.merge(
-                row.hash(HOLDER), Actor.of(text(row, HOLDER), assignment), (held, added) -> with(held, assignment));
+        RoleAssignment added = assignment(row);
+        long holder = row.hash(HOLDER);
+        if (holders.add(holder, actors.size())) {
+            actors.add(Actor.of(text(row, HOLDER), added));
+        } else {
+            actors.set(holders.get(holder), with(actors.get(holders.get(holder)), added));
+        }
     }
 
     private static Actor with(Actor held, RoleAssignment added) {
-        java.util.List<RoleAssignment> all = new java.util.ArrayList<>(held.roles());
+        List<RoleAssignment> all = new ArrayList<>(held.roles());
         all.add(added);
         return new Actor(held.id(), all);
     }
@@ -104,7 +109,7 @@ public final class Directory {
         if (!hasRoles || !row.has(column)) {
             return null;
         }
-        Actor actor = actors.get(row.hash(column));
-        return actor == null ? Actor.of(text(row, column)) : actor;
+        int index = holders.get(row.hash(column));
+        return index == LongIndex.NONE ? Actor.of(text(row, column)) : actors.get(index);
     }
 }

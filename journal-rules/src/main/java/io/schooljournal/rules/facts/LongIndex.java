@@ -43,6 +43,13 @@ public final class LongIndex {
         return add(key, 0);
     }
 
+    /** Keeps the last value of a key. */
+    public void put(long key, int value) {
+        if (!add(key, value)) {
+            values[slot(keys, key)] = value;
+        }
+    }
+
     public int size() {
         return size;
     }

@@ -9,9 +9,7 @@ import io.schooljournal.rules.exchange.PackageRow;
 import io.schooljournal.rules.exchange.UnreadablePackage;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** When the year final mark of a pupil in a subject was set, and annulled. */
@@ -23,7 +21,8 @@ public final class YearFinals {
     private static final Column ENTERED_AT = FINAL_MARKS.column("entered_at");
 
     private final boolean known;
-    private final Map<Long, List<Change>> changes = new HashMap<>();
+    private final LongIndex places = new LongIndex();
+    private final List<List<Change>> changes = new ArrayList<>();
 
     /** An entry of a year final mark: at this instant it was set, or annulled; null when the instant is not known. */
     private record Change(@Nullable Instant at, boolean set) {}
@@ -40,8 +39,11 @@ public final class YearFinals {
 
     private void entry(PackageRow row) {
         if (row.number(KIND) == FinalKind.YEAR.ordinal()) {
-            changes.computeIfAbsent(LongIndex.pair(row.hash(PUPIL), row.hash(SUBJECT)), key -> new ArrayList<>(1))
-                    .add(new Change(row.instant(ENTERED_AT), row.has(VALUE)));
+            long place = LongIndex.pair(row.hash(PUPIL), row.hash(SUBJECT));
+            if (places.add(place, changes.size())) {
+                changes.add(new ArrayList<>(1));
+            }
+            changes.get(places.get(place)).add(new Change(row.instant(ENTERED_AT), row.has(VALUE)));
         }
     }
 
@@ -50,9 +52,13 @@ public final class YearFinals {
         if (!known) {
             return null;
         }
+        int place = places.get(LongIndex.pair(pupil, subject));
+        if (place == LongIndex.NONE) {
+            return false;
+        }
         Boolean set = false;
         Instant last = Instant.MIN;
-        for (Change change : changes.getOrDefault(LongIndex.pair(pupil, subject), List.of())) {
+        for (Change change : changes.get(place)) {
             if (change.at == null) {
                 return null;
             }

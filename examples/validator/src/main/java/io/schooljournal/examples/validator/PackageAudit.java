@@ -30,7 +30,9 @@ final class PackageAudit {
 
     /** Audits a package into a rendering; one that cannot be read is refused with its place. */
     AuditReport run(String name, AuditRendering rendering) throws InputRefused, IOException {
-        try (JournalPackage journal = JournalPackage.open(Path.of(name))) {
+        try (JournalPackage opened = JournalPackage.open(Path.of(name));
+                ReadingThreads threads = ReadingThreads.start()) {
+            JournalPackage journal = opened.readBy(threads.readers());
             Manifest manifest = journal.manifest();
             JournalPolicy policy = policy(name, manifest);
             rendering.begin(new Setting(journal.source(), manifest.zone(), regulations(policy)));

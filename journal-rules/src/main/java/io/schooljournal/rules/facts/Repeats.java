@@ -1,0 +1,51 @@
+package io.schooljournal.rules.facts;
+
+/**
+ * Finds out which of very many numbers may occur again, in a room that grows with those alone.
+ *
+ * <p>Each number sets one bit of a table; one that finds its bit set may have been there before. So every number that
+ * repeats is found, and a few that do not: who must be sure looks again at those.
+ */
+public final class Repeats {
+    private static final long STEP = 0x9e3779b97f4a7c15L;
+    private static final int LEAST_BITS = 16;
+    private static final int MOST_BITS = 30;
+    /** With so many bits for a number, one in a hundred meets another. */
+    private static final int BITS_EACH = 64;
+
+    private final LongIndex again = new LongIndex();
+    private final int shift;
+    private long[] seen;
+
+    /**
+     * Nothing was seen yet.
+     *
+     * @param expected about how many numbers will come
+     */
+    public Repeats(long expected) {
+        long wanted = Math.max(1, Math.min(expected, 1L << MOST_BITS)) * BITS_EACH;
+        int bits = Math.max(LEAST_BITS, Math.min(MOST_BITS, Long.SIZE - Long.numberOfLeadingZeros(wanted - 1)));
+        this.shift = Long.SIZE - bits;
+        this.seen = new long[1 << (bits - 6)];
+    }
+
+    /** Sees a number, which is not 0. */
+    public void add(long number) {
+        int bit = (int) ((number * STEP) >>> shift);
+        long mask = 1L << bit;
+        if ((seen[bit >>> 6] & mask) != 0) {
+            again.add(number);
+        }
+        seen[bit >>> 6] |= mask;
+    }
+
+    /** Gives up the table: no number comes any more. */
+    public void end() {
+        seen = new long[0];
+    }
+
+    /** Tells whether a number may have been seen more than once; if it was, it does. */
+    public boolean mayRepeat(long number) {
+        return again.contains(number);
+    }
+}
