@@ -156,6 +156,9 @@ final class Grant {
         }
         SubjectId subject = target.subject();
         long page = subject == null ? Result.unknown(Fact.SUBJECT) : taught.equals(subject) ? COVERED : NOT_COVERED;
+        if (page == NOT_COVERED) {
+            return NOT_COVERED;
+        }
         List<SubgroupId> subgroups = assignment.subgroups();
         if (subgroups.isEmpty()) {
             return Result.both(page, ownClass(assignment, target));

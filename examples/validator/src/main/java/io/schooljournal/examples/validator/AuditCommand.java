@@ -4,6 +4,7 @@ import io.schooljournal.core.audit.AuditReport;
 import io.schooljournal.core.policy.JournalPolicy;
 import io.schooljournal.core.regulation.Language;
 import io.schooljournal.rules.report.AuditRendering;
+import io.schooljournal.rules.report.SensitivityRendering;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
@@ -43,8 +44,9 @@ final class AuditCommand implements Callable<Integer> {
 
     @Option(
             names = "--regulation",
-            paramLabel = "ID|FILE",
-            description = "Judge by this regulation (default: by the one the manifest names).")
+            paramLabel = "ID|FILE[@NAME=ALTERNATIVE]",
+            description = "Judge by this regulation, perhaps with readings chosen otherwise (default: by the one the "
+                    + "manifest names).")
     private @Nullable String regulation;
 
     @Option(
@@ -75,6 +77,13 @@ final class AuditCommand implements Callable<Integer> {
             description = "The least severity that makes the exit status 1 (default: error).")
     private Threshold threshold = Threshold.ERROR;
 
+    @Option(
+            names = "--readings",
+            description =
+                    "Instead of the findings, show which of them would change under every other declared reading of "
+                            + "the regulation (text or jsonl).")
+    private boolean readings;
+
     @Mixin
     private final LanguageOption language = new LanguageOption();
 
@@ -84,6 +93,9 @@ final class AuditCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InputRefused, IOException {
+        if (readings) {
+            return sensitivity();
+        }
         JournalPolicy chosen = regulation == null ? null : RegulationChoice.of(regulation);
         PackageAudit audit = new PackageAudit(chosen, asOf);
         boolean found = false;
@@ -98,6 +110,24 @@ final class AuditCommand implements Callable<Integer> {
             file.keep();
         }
         return found ? ExitStatus.FOUND : ExitStatus.CLEAN;
+    }
+
+    private int sensitivity() throws InputRefused, IOException {
+        if (format != Format.TEXT && format != Format.JSONL) {
+            throw new InputRefused("with --readings, --format must be text or jsonl, not `" + format + "`");
+        }
+        PackageReadings audit = new PackageReadings(regulation, asOf);
+        try (OutputFile file = OutputFile.open(output, console)) {
+            Language chosen = language.language();
+            SensitivityRendering rendering = format == Format.TEXT
+                    ? SensitivityRendering.text(file.stream(), chosen, console.coloured() && !file.isFile())
+                    : SensitivityRendering.lines(file.stream(), chosen);
+            for (String name : packages) {
+                audit.run(name, rendering);
+            }
+            file.keep();
+        }
+        return ExitStatus.CLEAN;
     }
 
     private AuditRendering rendering(OutputFile file) {

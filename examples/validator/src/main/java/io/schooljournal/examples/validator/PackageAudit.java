@@ -41,22 +41,33 @@ final class PackageAudit {
             rendering.report(report);
             return report;
         } catch (UnreadablePackage refused) {
-            String inside = refused.file().equals(name) ? "" : name + "/";
-            throw InputRefused.placed(inside + refused.getMessage());
+            throw refused(name, refused);
         }
+    }
+
+    static InputRefused refused(String name, UnreadablePackage refused) {
+        String inside = refused.file().equals(name) ? "" : name + "/";
+        return InputRefused.placed(inside + refused.getMessage());
     }
 
     private JournalPolicy policy(String name, Manifest manifest) throws InputRefused {
         if (chosen != null) {
             return chosen;
         }
+        return RegulationChoice.of(named(name, manifest));
+    }
+
+    /** Returns the built-in regulation that a manifest names. */
+    static String named(String name, Manifest manifest) throws InputRefused {
         String named = manifest.regulation();
         if (named == null) {
             throw new InputRefused("the manifest of `" + name + "` names no regulation; name one by --regulation");
         }
-        Optional<JournalPolicy> policy = Regulations.builtIn().find(named);
-        return policy.orElseThrow(() -> new InputRefused("the manifest of `" + name + "` names the regulation `" + named
-                + "`, which is not built in; name one by --regulation"));
+        if (!Regulations.builtIn().ids().contains(named)) {
+            throw new InputRefused("the manifest of `" + name + "` names the regulation `" + named
+                    + "`, which is not built in; name one by --regulation");
+        }
+        return named;
     }
 
     /** The regulation that judges, and behind it those whose clauses it may cite. */

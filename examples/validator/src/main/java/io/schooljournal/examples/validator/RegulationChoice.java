@@ -20,8 +20,11 @@ final class RegulationChoice {
 
     private RegulationChoice() {}
 
-    /** Returns the regulation of this id or in this file; a built-in id comes first. */
+    /** Returns the regulation of this id or in this file, perhaps with readings chosen otherwise; a built-in id comes first. */
     static JournalPolicy of(String idOrFile) throws InputRefused {
+        if (choosesReadings(idOrFile)) {
+            return compile(file(idOrFile));
+        }
         Regulations builtIn = Regulations.builtIn();
         Optional<JournalPolicy> policy = builtIn.find(idOrFile);
         if (policy.isPresent()) {
@@ -41,13 +44,26 @@ final class RegulationChoice {
      */
     static RegulationFile file(String choice) throws InputRefused {
         int at = choice.lastIndexOf('@');
-        boolean read = at > 0 && choice.indexOf('=', at) > 0;
+        boolean read = choosesReadings(choice);
         String idOrFile = read ? choice.substring(0, at) : choice;
         try {
             RegulationFile file = Regulations.builtIn().ids().contains(idOrFile)
                     ? Regulations.file(idOrFile)
                     : Regulations.file(existing(idOrFile));
             return read ? file.withReadings(readings(choice.substring(at + 1))) : file;
+        } catch (BrokenRegulation broken) {
+            throw InputRefused.placed(String.valueOf(broken.getMessage()));
+        }
+    }
+
+    private static boolean choosesReadings(String choice) {
+        int at = choice.lastIndexOf('@');
+        return at > 0 && choice.indexOf('=', at) > 0;
+    }
+
+    private static JournalPolicy compile(RegulationFile file) throws InputRefused {
+        try {
+            return Regulations.compile(file);
         } catch (BrokenRegulation broken) {
             throw InputRefused.placed(String.valueOf(broken.getMessage()));
         }

@@ -160,4 +160,36 @@ final class AuditCommandTest {
                 .asText()
                 .endsWith(".csv"));
     }
+
+    @Test
+    void under_other_readings_the_findings_that_would_change_are_listed_by_clause() {
+        Journal said = Journal.run("audit", SCHOOL, "--readings", "--lang", "en");
+        assertEquals(0, said.status());
+        assertTrue(said.out().contains("windowCount = WORKING_DAYS  (now CALENDAR_DAYS)"), said.out());
+        assertTrue(said.out().contains("would disappear"), said.out());
+        assertTrue(said.out().contains("Nothing would change with:"), said.out());
+    }
+
+    @Test
+    void what_a_reading_would_change_is_what_two_audits_differ_by() throws IOException {
+        Set<String> chosen =
+                Set.copyOf(Journal.run("audit", SCHOOL, "--format", "jsonl").lines());
+        Set<String> other = Set.copyOf(
+                Journal.run("audit", SCHOOL, "--format", "jsonl", "--regulation", "sosh21@windowCount=WORKING_DAYS")
+                        .lines());
+        Set<String> appeared = new HashSet<>();
+        Set<String> gone = new HashSet<>();
+        for (String line :
+                Journal.run("audit", SCHOOL, "--readings", "--format", "jsonl").lines()) {
+            JsonNode change = JSON.readTree(line);
+            if (change.get("reading").asText().equals("windowCount")) {
+                (change.get("change").asText().equals("DISAPPEARS") ? gone : appeared)
+                        .add(change.get("finding").toString());
+            }
+        }
+        Set<String> expected = new HashSet<>(other);
+        expected.removeAll(chosen);
+        assertEquals(expected, appeared);
+        assertTrue(chosen.containsAll(gone) && gone.stream().noneMatch(other::contains));
+    }
 }
