@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import io.schooljournal.core.audit.Finding;
 import io.schooljournal.core.regulation.Language;
-import io.schooljournal.core.regulation.Reading;
 import io.schooljournal.rules.audit.Sensitivity.Change;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -17,8 +16,7 @@ final class SensitivityLines implements SensitivityRendering {
     private final JsonGenerator json;
     private final FindingForm form;
     private @Nullable Setting setting;
-    private @Nullable Reading reading;
-    private String alternative = "";
+    private @Nullable Alternative alternative;
     private boolean written;
 
     SensitivityLines(OutputStream out, Language language) {
@@ -38,21 +36,20 @@ final class SensitivityLines implements SensitivityRendering {
     }
 
     @Override
-    public void beginAlternative(Reading chosen, String other) {
-        reading = chosen;
-        alternative = other;
+    public void beginAlternative(Alternative begun) {
+        alternative = begun;
     }
 
     @Override
     public void take(Change change, Finding finding) {
-        if (setting == null || reading == null) {
+        if (setting == null || alternative == null) {
             throw new IllegalStateException("a change must come after the beginning of its package and reading");
         }
         try {
             json.writeStartObject();
             json.writeStringField("source", setting.source());
-            json.writeStringField("reading", reading.name());
-            json.writeStringField("alternative", alternative);
+            json.writeStringField("reading", alternative.name());
+            json.writeStringField("alternative", alternative.instead());
             json.writeStringField("change", change.name());
             json.writeFieldName("finding");
             form.write(json, finding, setting.zone(), "");

@@ -1,10 +1,14 @@
 package io.schooljournal.rules.report;
 
 import io.schooljournal.core.audit.Finding;
+import io.schooljournal.core.regulation.ClauseRef;
 import io.schooljournal.core.regulation.Language;
 import io.schooljournal.core.regulation.Reading;
+import io.schooljournal.core.regulation.Regulation;
+import io.schooljournal.core.regulation.Text;
 import io.schooljournal.rules.audit.Sensitivity;
 import java.io.OutputStream;
+import java.util.List;
 
 /**
  * A rendering of what would be another under other readings: {@link #begin}, then for each alternative of each reading
@@ -28,7 +32,7 @@ public interface SensitivityRendering extends Sensitivity.Taker {
     }
 
     /**
-     * Renders every change as a line of JSON {@code {reading, alternative, change, finding}}.
+     * Renders every change as a line of JSON {@code {source, reading, alternative, change, finding}}.
      *
      * @param out takes the lines
      * @param language the language of messages
@@ -46,12 +50,49 @@ public interface SensitivityRendering extends Sensitivity.Taker {
     void begin(Setting setting);
 
     /**
+     * What is chosen otherwise.
+     *
+     * @param name the name of the choice: of a reading, or {@code regulation}
+     * @param now what is chosen now
+     * @param instead what is chosen instead
+     * @param about what the choice is about
+     * @param clauses the clauses it is about; empty when it is about all
+     */
+    record Alternative(String name, String now, String instead, Text about, List<ClauseRef> clauses) {
+        /** The alternative keeps its own copy. */
+        public Alternative {
+            clauses = List.copyOf(clauses);
+        }
+
+        /**
+         * Returns an alternative of a reading.
+         *
+         * @param reading a reading as it was chosen
+         * @param instead what is chosen instead
+         * @return the alternative
+         */
+        public static Alternative of(Reading reading, String instead) {
+            return new Alternative(reading.name(), reading.chosen(), instead, reading.text(), reading.clauses());
+        }
+
+        /**
+         * Returns another regulation in place of one.
+         *
+         * @param one the regulation as it is
+         * @param other the one instead
+         * @return the alternative
+         */
+        public static Alternative of(Regulation one, Regulation other) {
+            return new Alternative("regulation", one.id(), other.id(), other.title(), List.of());
+        }
+    }
+
+    /**
      * Begins an alternative.
      *
-     * @param reading a reading as it was chosen
-     * @param alternative what is chosen instead
+     * @param alternative what is chosen otherwise
      */
-    void beginAlternative(Reading reading, String alternative);
+    void beginAlternative(Alternative alternative);
 
     /** Takes what would be another under the alternative that began last. */
     @Override

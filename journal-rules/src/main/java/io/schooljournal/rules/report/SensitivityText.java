@@ -3,7 +3,6 @@ package io.schooljournal.rules.report;
 import io.schooljournal.core.audit.Finding;
 import io.schooljournal.core.regulation.ClauseRef;
 import io.schooljournal.core.regulation.Language;
-import io.schooljournal.core.regulation.Reading;
 import io.schooljournal.rules.audit.Sensitivity.Change;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -50,11 +49,11 @@ final class SensitivityText implements SensitivityRendering {
     }
 
     @Override
-    public void beginAlternative(Reading reading, String alternative) {
+    public void beginAlternative(Alternative alternative) {
         counts.clear();
-        title = reading.name() + " = " + alternative + "  (" + words.text("readings.now") + " " + reading.chosen()
-                + ")";
-        about = reading.text().in(words.language()) + clauses(reading.clauses());
+        title = alternative.name() + " = " + alternative.instead() + "  (" + words.text("readings.now") + " "
+                + alternative.now() + ")";
+        about = alternative.about().in(words.language()) + clauses(alternative.clauses());
     }
 
     @Override

@@ -10,6 +10,7 @@ import io.schooljournal.rules.exchange.UnreadablePackage;
 import io.schooljournal.rules.format.BrokenRegulation;
 import io.schooljournal.rules.format.RegulationFile;
 import io.schooljournal.rules.report.SensitivityRendering;
+import io.schooljournal.rules.report.SensitivityRendering.Alternative;
 import io.schooljournal.rules.report.Setting;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -18,8 +19,14 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Audits a package once by its regulation as it is read, and once by every other declared reading of it. */
+/** Audits a package once by its regulation as it is read, and once by each other: every declared reading, or a regulation. */
 final class PackageReadings {
+    /** What is compared with a regulation, given its file. */
+    private interface Others {
+        void compare(RegulationFile file, Sensitivity findings, SensitivityRendering rendering)
+                throws UnreadablePackage, BrokenRegulation;
+    }
+
     private final @Nullable String chosen;
     private final @Nullable Instant asOf;
 
@@ -28,8 +35,22 @@ final class PackageReadings {
         this.asOf = asOf;
     }
 
-    /** Compares all readings of a package into a rendering; one that cannot be read is refused with its place. */
+    /** Compares all readings of the regulation over a package; one that cannot be read is refused with its place. */
     void run(String name, SensitivityRendering rendering) throws InputRefused, IOException {
+        run(name, rendering, PackageReadings::everyReading);
+    }
+
+    /** Compares the regulation with another over a package. */
+    void run(String name, RegulationFile other, SensitivityRendering rendering) throws InputRefused, IOException {
+        run(name, rendering, (file, findings, out) -> {
+            JournalPolicy policy = Regulations.compile(other);
+            out.beginAlternative(Alternative.of(Regulations.compile(file).regulation(), policy.regulation()));
+            findings.compare(policy, out);
+            out.endAlternative();
+        });
+    }
+
+    private void run(String name, SensitivityRendering rendering, Others others) throws InputRefused, IOException {
         try (JournalPackage opened = JournalPackage.open(Path.of(name));
                 ReadingThreads threads = ReadingThreads.start()) {
             Manifest manifest = opened.manifest();
@@ -38,21 +59,25 @@ final class PackageReadings {
             rendering.begin(new Setting(opened.source(), manifest.zone(), List.of(policy.regulation())));
             Sensitivity findings = Sensitivity.of(
                     opened.readBy(threads.readers()), asOf == null ? manifest.exportedAt() : asOf, policy);
-            for (Reading reading : policy.regulation().readings()) {
-                for (String other : reading.alternatives()) {
-                    if (!other.equals(reading.chosen())) {
-                        rendering.beginAlternative(reading, other);
-                        findings.compare(
-                                Regulations.compile(file.withReadings(Map.of(reading.name(), other))), rendering);
-                        rendering.endAlternative();
-                    }
-                }
-            }
+            others.compare(file, findings, rendering);
             rendering.end();
         } catch (BrokenRegulation broken) {
             throw InputRefused.placed(String.valueOf(broken.getMessage()));
         } catch (UnreadablePackage refused) {
             throw PackageAudit.refused(name, refused);
+        }
+    }
+
+    private static void everyReading(RegulationFile file, Sensitivity findings, SensitivityRendering rendering)
+            throws UnreadablePackage, BrokenRegulation {
+        for (Reading reading : Regulations.compile(file).regulation().readings()) {
+            for (String other : reading.alternatives()) {
+                if (!other.equals(reading.chosen())) {
+                    rendering.beginAlternative(Alternative.of(reading, other));
+                    findings.compare(Regulations.compile(file.withReadings(Map.of(reading.name(), other))), rendering);
+                    rendering.endAlternative();
+                }
+            }
         }
     }
 }

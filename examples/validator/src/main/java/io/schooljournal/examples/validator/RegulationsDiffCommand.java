@@ -5,8 +5,10 @@ import io.schooljournal.rules.analysis.ComparisonForm;
 import io.schooljournal.rules.analysis.ComparisonText;
 import io.schooljournal.rules.format.BrokenRegulation;
 import io.schooljournal.rules.format.RegulationFile;
+import io.schooljournal.rules.report.SensitivityRendering;
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -37,6 +39,13 @@ final class RegulationsDiffCommand implements Callable<Integer> {
             description = "The second regulation, which is called stricter or looser than the first.")
     private String other = "";
 
+    @Parameters(
+            index = "2",
+            arity = "0..1",
+            paramLabel = "PACKAGE",
+            description = "A journal package: show which of its entries change their outcome, instead of the rules.")
+    private @Nullable String journal;
+
     @Mixin
     private final DocumentFormat format = new DocumentFormat();
 
@@ -49,12 +58,24 @@ final class RegulationsDiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InputRefused, IOException {
+        if (journal != null) {
+            return entries(journal);
+        }
         Comparison comparison = comparison(RegulationChoice.file(one), RegulationChoice.file(other));
         if (format.isJson()) {
             DocumentFormat.write(console, ComparisonForm.tree(comparison, language.language()));
         } else {
             ComparisonText.lines(comparison, language.language()).forEach(console.text()::println);
         }
+        return ExitStatus.CLEAN;
+    }
+
+    /** The entries of a package whose outcome changes, each by the finding that appears, differs or disappears. */
+    private int entries(String name) throws InputRefused, IOException {
+        SensitivityRendering rendering = format.isJson()
+                ? SensitivityRendering.lines(console.output(), language.language())
+                : SensitivityRendering.text(console.output(), language.language(), console.coloured());
+        new PackageReadings(one, null).run(name, RegulationChoice.file(other), rendering);
         return ExitStatus.CLEAN;
     }
 

@@ -108,4 +108,19 @@ final class RegulationsCommandTest {
                 "journal: unknown regulation `sosh22`; did you mean `sosh21`?\n",
                 Journal.run("regulations", "diff", "sosh21", "sosh22").err());
     }
+
+    @Test
+    void over_a_package_the_entries_that_change_their_outcome_are_shown() {
+        Journal said = Journal.run(
+                "regulations",
+                "diff",
+                "sosh21",
+                "karmalo",
+                Journal.sampleSchool().toString(),
+                "--lang",
+                "en");
+        assertEquals(0, said.status());
+        assertTrue(said.out().contains("regulation = karmalo  (now sosh21)"), said.out());
+        assertTrue(said.out().contains("EDIT_WINDOW_CLOSED"), said.out());
+    }
 }
