@@ -77,7 +77,8 @@ public final class PackageRow {
 
     /**
      * Returns the value of a date in days since 1970-01-01, of an instant in seconds since then, of a code as its place
-     * among the column's codes, of a whole number as itself, of a flag as 1 or 0.
+     * among the column's codes, of a whole number as itself, of another in millionths (at most a million), of a flag as 1
+     * or 0.
      *
      * @param column a column of one of these forms
      * @return the value, or {@link #ABSENT}

@@ -18,7 +18,7 @@ final class Values {
             case CODE -> written.code(text, from, to, column.codes()) ? null : Trouble.UNKNOWN_CODE;
             case CODES -> codes(written, column, text, from, to) ? null : Trouble.UNKNOWN_CODE;
             case INTEGER -> written.integer(text, from, to) ? null : Trouble.NOT_A_NUMBER;
-            case DECIMAL -> Written.isDecimal(text, from, to) ? null : Trouble.NOT_A_NUMBER;
+            case DECIMAL -> written.decimal(text, from, to) ? null : Trouble.NOT_A_NUMBER;
             case FLAG -> flag(written, text, from, to) ? null : Trouble.NOT_A_FLAG;
             case GRADES -> GradeList.read(new String(text, from, to - from)) != null ? null : Trouble.NOT_GRADES;
         };

@@ -14,6 +14,9 @@ final class Written {
     private static final int DATE_LENGTH = 10;
     private static final int MAX_DIGITS = 18;
     private static final int SECONDS_PER_DAY = 86_400;
+    private static final int DECIMALS = 6;
+    /** A million, in millionths. */
+    private static final long MOST_MILLIONTHS = 1_000_000_000_000L;
 
     long value;
     int nano;
@@ -62,17 +65,24 @@ final class Written {
         return to > from && to - from <= MAX_DIGITS;
     }
 
-    /** A number with at most one decimal point between digits; the value is left alone. */
-    static boolean isDecimal(char[] text, int from, int to) {
-        int points = 0;
+    /** A number with at most one decimal point between digits; the value is in millionths, what is finer is cut off. */
+    boolean decimal(char[] text, int from, int to) {
+        int point = -1;
+        long number = 0;
         for (int i = from; i < to; i++) {
-            if (text[i] == '.' && i > from && i < to - 1) {
-                points++;
+            if (text[i] == '.' && i > from && i < to - 1 && point < 0) {
+                point = i;
             } else if (text[i] < '0' || text[i] > '9') {
                 return false;
+            } else if (point < 0 || i - point <= DECIMALS) {
+                number = Math.min(number * 10 + text[i] - '0', MOST_MILLIONTHS);
             }
         }
-        return to > from && points <= 1;
+        for (int i = point < 0 ? 0 : Math.min(to - 1 - point, DECIMALS); i < DECIMALS; i++) {
+            number = Math.min(number * 10, MOST_MILLIONTHS);
+        }
+        value = number;
+        return to > from;
     }
 
     /** One of these codes; the value is its place among them. */

@@ -75,6 +75,36 @@ public final class Calendar {
         return periodIds.contains(id);
     }
 
+    /** How many periods there are; each is named by a number from 0. */
+    public int periods() {
+        return periods.size();
+    }
+
+    /** The number of a period, or {@link LongIndex#NONE}. */
+    public int period(long id) {
+        return periodIds.get(id);
+    }
+
+    public PeriodKind kind(int period) {
+        return periods.get(period).kind;
+    }
+
+    /** The first day of a period, in days since 1970-01-01. */
+    public long firstDay(int period) {
+        return periods.get(period).first;
+    }
+
+    /** The last day of a period, inclusive, in days since 1970-01-01. */
+    public long lastDay(int period) {
+        return periods.get(period).last;
+    }
+
+    /** Whether a day lies in a period that the grade has. */
+    public boolean covers(int period, long epochDay, @Nullable Grade grade) {
+        Period span = periods.get(period);
+        return span.first <= epochDay && epochDay <= span.last && span.isFor(grade);
+    }
+
     /** Days off and days of the week that are not worked; days off count only where the package lists them. */
     public boolean isDayOff(long epochDay) {
         LocalDate day = LocalDate.ofEpochDay(epochDay);

@@ -36,7 +36,8 @@ public final class Classes {
     private final boolean knowsEnrolment;
 
     /** A pupil, and the days between which he or she is enrolled, both inclusive. */
-    public record Pupil(PupilId id, ClassId schoolClass, long classHash, long enrolledOn, long withdrawnOn) {}
+    public record Pupil(
+            PupilId id, long hash, ClassId schoolClass, long classHash, long enrolledOn, long withdrawnOn) {}
 
     private Classes(boolean knowsEnrolment) {
         this.knowsEnrolment = knowsEnrolment;
@@ -57,6 +58,7 @@ public final class Classes {
             long withdrawn = row.number(WITHDRAWN);
             pupils.add(new Pupil(
                     new PupilId(String.valueOf(row.text(PUPIL))),
+                    row.hash(PUPIL),
                     new ClassId(String.valueOf(row.text(PUPIL_CLASS))),
                     row.hash(PUPIL_CLASS),
                     row.number(ENROLLED),
@@ -79,6 +81,11 @@ public final class Classes {
     public @Nullable Pupil pupil(long id) {
         int index = pupilIds.get(id);
         return index == LongIndex.NONE ? null : pupils.get(index);
+    }
+
+    /** The pupils of a class, those who left too, in the order of the package. */
+    public List<Pupil> pupilsOf(long classId) {
+        return pupils.stream().filter(pupil -> pupil.classHash == classId).toList();
     }
 
     /** The grade of a class, or null when the package does not list the class. */

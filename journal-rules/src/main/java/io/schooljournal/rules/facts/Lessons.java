@@ -12,9 +12,11 @@ import io.schooljournal.core.school.SubgroupId;
 import io.schooljournal.core.school.SubjectId;
 import io.schooljournal.rules.exchange.Column;
 import io.schooljournal.rules.exchange.JournalPackage;
+import io.schooljournal.rules.exchange.Manifest;
 import io.schooljournal.rules.exchange.PackageRow;
 import io.schooljournal.rules.exchange.UnreadablePackage;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -41,9 +43,14 @@ public final class Lessons {
     private final LongIndex ids = new LongIndex();
     private final List<Held> lessons = new ArrayList<>();
     private final Map<Long, Instant> lastEnds = new HashMap<>();
+    private final PageLessons pages = new PageLessons();
+    private final Calendar calendar;
+    private final Manifest manifest;
 
-    private Lessons(SchoolZone zone, Classes classes, Subjects subjects) {
-        this.zone = zone;
+    private Lessons(Manifest manifest, Calendar calendar, Classes classes, Subjects subjects) {
+        this.manifest = manifest;
+        this.calendar = calendar;
+        this.zone = manifest.zone();
         this.classes = classes;
         this.subjects = subjects;
     }
@@ -67,9 +74,11 @@ public final class Lessons {
         }
     }
 
-    public static Lessons read(JournalPackage journal, Classes classes, Subjects subjects) throws UnreadablePackage {
-        Lessons lessons = new Lessons(journal.manifest().zone(), classes, subjects);
+    public static Lessons read(JournalPackage journal, Calendar calendar, Classes classes, Subjects subjects)
+            throws UnreadablePackage {
+        Lessons lessons = new Lessons(journal.manifest(), calendar, classes, subjects);
         journal.read(LESSONS, lessons::end);
+        lessons.pages.sort();
         journal.read(LESSONS, lessons::lesson);
         lessons.lastEnds.clear();
         return lessons;
@@ -77,6 +86,7 @@ public final class Lessons {
 
     /** The last end of the class's lessons on that day; not known as soon as one of them does not tell. */
     private void end(PackageRow row) {
+        pages.add(row.hash(CLASS), row.hash(SUBJECT), row.hash(SUBGROUP), row.number(STARTS_AT));
         Subjects.Subject subject = subjects.find(row.hash(SUBJECT));
         if (subject != null && subject.activity() == Activity.OUT_OF_LESSON) {
             return;
@@ -108,9 +118,31 @@ public final class Lessons {
                 .activity(subject == null ? null : subject.activity())
                 .subgroup(subgroup == null ? null : new SubgroupId(subgroup))
                 .lessonStart(row.instant(STARTS_AT))
+                .nextLessonStart(next(row))
                 .substitute(substitute == null ? null : new PersonId(substitute))
                 .classesEnd(UNKNOWN.equals(classesEnd) ? null : classesEnd)
                 .build();
+    }
+
+    /**
+     * The start of the next lesson of the page. Where none follows, the lesson's own start says so once the year is over;
+     * before that nothing is known.
+     */
+    private @Nullable Instant next(PackageRow row) {
+        Instant next = pages.after(row.hash(CLASS), row.hash(SUBJECT), row.hash(SUBGROUP), row.number(STARTS_AT));
+        LocalDate end = next == null ? calendar.endOfYear(classes.grade(row.hash(CLASS))) : null;
+        boolean over = end != null && end.isBefore(zone.dayOf(manifest.exportedAt()));
+        return over ? row.instant(STARTS_AT) : next;
+    }
+
+    /** When the lessons of each page start. */
+    public PageLessons pages() {
+        return pages;
+    }
+
+    /** The number of a lesson, from 0, or {@link LongIndex#NONE}. */
+    public int number(long id) {
+        return ids.get(id);
     }
 
     public @Nullable Held find(long id) {

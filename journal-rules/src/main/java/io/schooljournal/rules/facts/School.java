@@ -18,6 +18,8 @@ import io.schooljournal.rules.exchange.UnreadablePackage;
  * @param lessons its lessons
  * @param finals when its year final marks were set
  * @param corrections its applications for corrections
+ * @param curriculum the weekly hours of its classes
+ * @param families the parents of its pupils, their consent and access
  * @param plan the ids of its plan items
  */
 public record School(
@@ -29,23 +31,28 @@ public record School(
         Lessons lessons,
         YearFinals finals,
         Corrections corrections,
+        Curriculum curriculum,
+        Families families,
         LongIndex plan) {
     private static final Column PLAN_ID = PLAN.column("plan_id");
 
     public static School read(JournalPackage journal) throws UnreadablePackage {
         Classes classes = Classes.read(journal);
         Subjects subjects = Subjects.read(journal);
+        Calendar calendar = Calendar.read(journal);
         LongIndex plan = new LongIndex();
         journal.read(PLAN, row -> plan.add(row.hash(PLAN_ID)));
         return new School(
                 journal,
-                Calendar.read(journal),
+                calendar,
                 Directory.read(journal),
                 classes,
                 subjects,
-                Lessons.read(journal, classes, subjects),
+                Lessons.read(journal, calendar, classes, subjects),
                 YearFinals.read(journal),
                 Corrections.read(journal),
+                Curriculum.read(journal),
+                Families.read(journal),
                 plan);
     }
 

@@ -1,0 +1,116 @@
+package io.schooljournal.rules.facts;
+
+import static io.schooljournal.rules.exchange.PackageFile.MARKS;
+
+import io.schooljournal.core.calendar.PeriodKind;
+import io.schooljournal.core.school.Grade;
+import io.schooljournal.rules.exchange.Column;
+import io.schooljournal.rules.exchange.PackageRow;
+import io.schooljournal.rules.exchange.UnreadablePackage;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How many marks a pupil has in a subject and a study period, and their weighted sum (накопляемость, средняя отметка).
+ *
+ * <p>Only marks that stand are counted: neither superseded nor annulled, and no exemption. A mark belongs to the periods in
+ * which the day of its lesson lies; years are left out. Room is taken by pupils × subjects × periods and by superseding
+ * marks, not by marks.
+ */
+public final class PeriodMarks {
+    private static final Column PUPIL = MARKS.column("pupil_id");
+    private static final Column LESSON = MARKS.column("lesson_id");
+    private static final Column VALUE = MARKS.column("value");
+    private static final Column WEIGHT = MARKS.column("weight");
+    private static final long WEIGHT_ONE = 1_000_000;
+    private static final int FIRST_SIZE = 64;
+
+    private final School school;
+    private final Scales scales;
+    private final Superseded.Reading reading;
+    private final LongIndex places = new LongIndex();
+    private int[] counts = new int[FIRST_SIZE];
+    private long[] weights = new long[FIRST_SIZE];
+    private long[] sums = new long[FIRST_SIZE];
+
+    /** Marks of which none is counted yet. */
+    public PeriodMarks(School school, Scales scales, Superseded superseded) {
+        this.school = school;
+        this.scales = scales;
+        this.reading = superseded.reading();
+    }
+
+    /** Counts the marks of a package; the file is read twice. */
+    public static PeriodMarks read(School school, Scales scales) throws UnreadablePackage {
+        PeriodMarks marks = new PeriodMarks(school, scales, Superseded.read(school.journal(), MARKS));
+        school.journal().read(MARKS, marks::count);
+        return marks;
+    }
+
+    /** Counts a mark; it is given every row of the file once, in their order. */
+    public void count(PackageRow row) {
+        boolean stands = reading.stands(row);
+        Lessons.Held lesson = stands && row.has(VALUE) ? school.lessons().find(row.hash(LESSON)) : null;
+        if (lesson == null) {
+            return;
+        }
+        int points = scales.points(school.subjects().find(lesson.subjectHash), row.hash(VALUE));
+        if (points == Scales.EXEMPT) {
+            return;
+        }
+        long weight = row.number(WEIGHT);
+        long page = LongIndex.pair(row.hash(PUPIL), lesson.subjectHash);
+        Calendar calendar = school.calendar();
+        Grade grade = lesson.target.grade();
+        for (int period = 0; period < calendar.periods(); period++) {
+            if (calendar.kind(period) != PeriodKind.YEAR && calendar.covers(period, lesson.day, grade)) {
+                add(LongIndex.pair(page, period), points, weight == PackageRow.ABSENT ? WEIGHT_ONE : weight);
+            }
+        }
+    }
+
+    private void add(long key, int points, long weight) {
+        int place = places.get(key);
+        if (place == LongIndex.NONE) {
+            place = places.size();
+            places.add(key, place);
+            if (place == counts.length) {
+                counts = Arrays.copyOf(counts, place * 2);
+                weights = Arrays.copyOf(weights, place * 2);
+                sums = Arrays.copyOf(sums, place * 2);
+            }
+        }
+        counts[place]++;
+        if (points != Scales.NO_POINTS) {
+            weights[place] += weight;
+            sums[place] += weight * points;
+        }
+    }
+
+    /**
+     * The marks of a pupil in a subject and period.
+     *
+     * @param count how many there are, with points or without
+     * @param weights the weights of those with points, in millionths; 1 where a mark names none
+     * @param sum their points, each times its weight
+     */
+    public record Marks(int count, long weights, long sum) {
+        static final Marks NONE = new Marks(0, 0, 0);
+
+        /** Whether a mark of these points is below their mean; not, when there is no mean. */
+        public boolean areAbove(int points) {
+            return weights > 0 && sum > weights * points;
+        }
+
+        /** The mean rounded half-up (2.50 is 3), or null when there is no mean. */
+        public @Nullable Integer expected() {
+            return weights > 0 ? (int) ((2 * sum + weights) / (2 * weights)) : null;
+        }
+    }
+
+    /** The marks of a pupil in a subject and the period of this number. */
+    public Marks of(long pupil, long subject, int period) {
+        int place = places.get(LongIndex.pair(LongIndex.pair(pupil, subject), period));
+        return place == LongIndex.NONE ? Marks.NONE : new Marks(counts[place], weights[place], sums[place]);
+    }
+}
