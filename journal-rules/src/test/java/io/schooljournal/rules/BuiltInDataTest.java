@@ -56,7 +56,9 @@ class BuiltInDataTest {
             Map.entry("document", SOFTWARE),
             Map.entry("notice", SOFTWARE),
             Map.entry("retention", EnumSet.of(ClauseKind.RETENTION, ClauseKind.PROCEDURE, ClauseKind.REPORT)),
-            Map.entry("check", EnumSet.of(ClauseKind.CONTENT, ClauseKind.ACCESS, ClauseKind.PROCEDURE)));
+            Map.entry(
+                    "check",
+                    EnumSet.of(ClauseKind.CONTENT, ClauseKind.ACCESS, ClauseKind.PROCEDURE, ClauseKind.DEADLINE)));
 
     /** The kinds of rules of which one at least carries a clause of a kind; a clause of any other kind: any rule at all. */
     private static final Map<ClauseKind, Set<String>> CARRIERS = Map.of(

@@ -121,6 +121,11 @@ public final class ObligationForm {
         if (!terms.least().isEmpty()) {
             form.tree.put("leastMarks", terms.least());
         }
+        if (!terms.grades().isEmpty()) {
+            form.tree.put("inGrades", terms.grades());
+        }
+        form.codes("roles", terms.roles());
+        form.put("lowerThan", terms.lowerThan());
         return form.cited(terms.clauses());
     }
 

@@ -12,7 +12,14 @@ import io.schooljournal.rules.facts.LongIndex;
 import io.schooljournal.rules.facts.School;
 
 /** Judges attendance. */
-record AttendanceJudge(School school, Entries entries, MembershipJudge membership, DayJudge days, PolicyJudge policy)
+record AttendanceJudge(
+        School school,
+        Entries entries,
+        MembershipJudge membership,
+        DayJudge days,
+        PolicyJudge policy,
+        AbsenceCheck absences,
+        CarriedOut carriedOut)
         implements FileJudge {
     private static final Column PUPIL = ATTENDANCE.column("pupil_id");
     private static final Column LESSON = ATTENDANCE.column("lesson_id");
@@ -40,7 +47,8 @@ record AttendanceJudge(School school, Entries entries, MembershipJudge membershi
         if (lesson != null) {
             days.schoolDay(row, lesson.day, target.schoolClass(), BY);
         }
-        policy.judge(new Entry(
+        absences.judge(row, lesson);
+        Entry entry = new Entry(
                 row,
                 row.has(CORRECTION) ? Action.APPLY_CORRECTION : Action.RECORD_ATTENDANCE,
                 target,
@@ -48,6 +56,8 @@ record AttendanceJudge(School school, Entries entries, MembershipJudge membershi
                 BY,
                 row.hash(PUPIL),
                 lesson == null ? 0 : lesson.subjectHash,
-                row.hash(CORRECTION)));
+                row.hash(CORRECTION));
+        carriedOut.keep(entry);
+        policy.judge(entry);
     }
 }

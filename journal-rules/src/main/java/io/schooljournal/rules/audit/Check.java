@@ -21,5 +21,13 @@ enum Check {
     /** The day is not one on which lessons are held. */
     NOT_A_SCHOOL_DAY,
     /** The day lies in no study period. */
-    OUTSIDE_PERIOD
+    OUTSIDE_PERIOD,
+    /** The steps of a correction are dated in an order in which they cannot have been taken. */
+    CORRECTION_OUT_OF_ORDER,
+    /** An application names another person or instant of its entering than the entry itself. */
+    CORRECTION_ENTERED_OTHERWISE,
+    /** A family was given access without an application, or before it. */
+    ACCESS_WITHOUT_APPLICATION,
+    /** Somebody visited the journal before access was given, or after it was ended. */
+    VISIT_WITHOUT_ACCESS
 }

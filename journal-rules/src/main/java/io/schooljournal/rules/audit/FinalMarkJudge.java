@@ -17,7 +17,9 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Judges final marks. */
-record FinalMarkJudge(School school, Entries entries, ScaleJudge scale, PolicyJudge policy) implements FileJudge {
+record FinalMarkJudge(
+        School school, Entries entries, ScaleJudge scale, PolicyJudge policy, FinalChecks checks, CarriedOut carriedOut)
+        implements FileJudge {
     private static final Column PUPIL = FINAL_MARKS.column("pupil_id");
     private static final Column SUBJECT = FINAL_MARKS.column("subject_id");
     private static final Column KIND = FINAL_MARKS.column("kind");
@@ -51,7 +53,8 @@ record FinalMarkJudge(School school, Entries entries, ScaleJudge scale, PolicyJu
         Target target = target(row, pupil, subject, kind);
         entries.judge(row, row.hash(PUPIL), place(row), true, target.schoolClass());
         scale.judge(row, VALUE, subject, target.schoolClass(), BY);
-        policy.judge(new Entry(
+        checks.judge(row, pupil);
+        Entry entry = new Entry(
                 row,
                 row.has(CORRECTION) ? Action.APPLY_CORRECTION : Action.SET_FINAL_MARK,
                 target,
@@ -59,7 +62,9 @@ record FinalMarkJudge(School school, Entries entries, ScaleJudge scale, PolicyJu
                 BY,
                 row.hash(PUPIL),
                 row.hash(SUBJECT),
-                row.hash(CORRECTION)));
+                row.hash(CORRECTION));
+        carriedOut.keep(entry);
+        policy.judge(entry);
     }
 
     private Target target(

@@ -9,8 +9,9 @@ import io.schooljournal.rules.facts.Lessons;
 import io.schooljournal.rules.facts.School;
 
 /** Judges homework. */
-record HomeworkJudge(School school, PolicyJudge policy) implements FileJudge {
+record HomeworkJudge(School school, PolicyJudge policy, LanguageCheck language) implements FileJudge {
     private static final Column LESSON = HOMEWORK.column("lesson_id");
+    private static final Column TEXT = HOMEWORK.column("text");
     private static final Column PUPIL = HOMEWORK.column("pupil_id");
     private static final Column AT = HOMEWORK.column("entered_at");
     private static final Column BY = HOMEWORK.column("entered_by");
@@ -18,6 +19,9 @@ record HomeworkJudge(School school, PolicyJudge policy) implements FileJudge {
     @Override
     public void judge(PackageRow row) {
         Lessons.Held lesson = school.lessons().find(row.hash(LESSON));
+        if (lesson != null) {
+            language.text(row, TEXT, lesson.day, BY, lesson.target.schoolClass());
+        }
         policy.judge(new Entry(
                 row,
                 Action.ASSIGN_HOMEWORK,

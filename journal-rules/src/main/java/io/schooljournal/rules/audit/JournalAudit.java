@@ -56,7 +56,7 @@ public final class JournalAudit {
      */
     public AuditReport run(JournalPackage journal, Instant asOf, Consumer<Finding> sink) throws UnreadablePackage {
         Tally tally = new Tally(sink);
-        Judges judges = new Judges(School.read(journal), EntryFiles.read(journal), policy, tally);
+        Judges judges = new Judges(School.read(journal), EntryFiles.read(journal), policy, tally, asOf);
         Map<String, Long> rows = new LinkedHashMap<>();
         for (PackageFile file : PackageFile.values()) {
             if (journal.has(file)) {

@@ -26,6 +26,13 @@ record Lacks(JournalPackage journal) {
 
     /** The evidence that would have told a fact. */
     Evidence of(Entry entry, Fact fact) {
+        PackageFile file = entry.row().file();
+        if (file == PackageFile.CORRECTIONS && isOfEntry(fact)) {
+            return Evidence.record(journal, PackageFile.MARKS);
+        }
+        if (file == PackageFile.REMARKS && (fact == Fact.CLASS || fact == Fact.GRADE || fact == Fact.SUBJECT)) {
+            return value(PackageFile.REMARKS, fact == Fact.SUBJECT ? "subject_id" : "class_id");
+        }
         return switch (fact) {
             case CLASS, PUPIL -> Evidence.record(journal, PUPILS);
             case GRADE -> Evidence.record(journal, CLASSES);
@@ -45,8 +52,18 @@ record Lacks(JournalPackage journal) {
             case CORRECTION_PROTOCOL -> value(CORRECTIONS, "protocol_no");
             case CALENDAR -> Evidence.file(DAYS_OFF);
             case NEXT_LESSON_START -> Evidence.record(journal, LESSONS);
-            case YEAR_CLOSED, JOURNAL_YEAR_FINALS_SET, CONSENT_ON_FILE, DIRECTIVE, REMARK ->
-                Evidence.noPlace(fact.pointer());
+            case JOURNAL_YEAR_FINALS_SET -> Evidence.record(journal, PackageFile.CURRICULUM);
+            case CONSENT_ON_FILE -> value(PackageFile.REPRESENTATIVES, "consent_on");
+            case YEAR_CLOSED, DIRECTIVE, REMARK -> Evidence.noPlace(fact.pointer());
+        };
+    }
+
+    /** A correction tells these of the entry that it corrects. */
+    private static boolean isOfEntry(Fact fact) {
+        return switch (fact) {
+            case CLASS, GRADE, SUBJECT, SUBJECT_AREA, ACTIVITY, PUPIL, LESSON_START, NEXT_LESSON_START -> true;
+            case WORK_KIND, FINAL_KIND, PERIOD_END, YEAR_FINALS_SET -> true;
+            default -> false;
         };
     }
 

@@ -9,11 +9,21 @@ import io.schooljournal.rules.exchange.Column;
 import io.schooljournal.rules.exchange.PackageRow;
 import io.schooljournal.rules.facts.Classes;
 import io.schooljournal.rules.facts.Lessons;
+import io.schooljournal.rules.facts.PeriodMarks;
 import io.schooljournal.rules.facts.School;
+import org.jspecify.annotations.Nullable;
 
 /** Judges the marks of lessons. */
 record MarkJudge(
-        School school, Entries entries, MembershipJudge membership, ScaleJudge scale, DayJudge days, PolicyJudge policy)
+        School school,
+        Entries entries,
+        MembershipJudge membership,
+        ScaleJudge scale,
+        DayJudge days,
+        PolicyJudge policy,
+        MarkChecks checks,
+        @Nullable PeriodMarks counted,
+        CarriedOut carriedOut)
         implements FileJudge {
     private static final Column PUPIL = MARKS.column("pupil_id");
     private static final Column LESSON = MARKS.column("lesson_id");
@@ -54,7 +64,13 @@ record MarkJudge(
         if (row.has(DONE_ON)) {
             days.schoolDay(row, row.number(DONE_ON), target.schoolClass(), BY);
         }
-        policy.judge(new Entry(
+        if (lesson != null) {
+            checks.judge(row, lesson);
+        }
+        if (counted != null) {
+            counted.count(row);
+        }
+        Entry entry = new Entry(
                 row,
                 action(row),
                 target,
@@ -62,7 +78,9 @@ record MarkJudge(
                 BY,
                 row.hash(PUPIL),
                 lesson == null ? 0 : lesson.subjectHash,
-                row.hash(CORRECTION)));
+                row.hash(CORRECTION));
+        carriedOut.keep(entry);
+        policy.judge(entry);
     }
 
     private static Action action(PackageRow row) {

@@ -48,6 +48,28 @@ final class Persons {
         return new Actor(new PersonId(NAME), List.of(role.build()));
     }
 
+    /** Somebody for each role, with every scope that has to do with a pupil. */
+    static List<Actor> aroundAPupil(Target target) {
+        List<Actor> people = new ArrayList<>();
+        for (Role role : Role.values()) {
+            RoleAssignment.Builder assignment = RoleAssignment.builder().role(role);
+            if (target.schoolClass() != null && (role == Role.CLASS_TEACHER || role == Role.SUBJECT_TEACHER)) {
+                assignment.addClasses(target.schoolClass());
+            }
+            if (role == Role.SUBJECT_TEACHER) {
+                assignment.subject(target.subject());
+            }
+            if (target.pupil() != null && (role == Role.PARENT || role == Role.PUPIL)) {
+                assignment.addPupils(target.pupil());
+            }
+            if (role == Role.DEPUTY_HEAD) {
+                assignment.addLevels(SchoolLevel.values());
+            }
+            people.add(new Actor(new PersonId(NAME), List.of(assignment.build())));
+        }
+        return people;
+    }
+
     /** Somebody who informs the school about computers and has the levels too. */
     static Actor informatization() {
         return Actor.of(

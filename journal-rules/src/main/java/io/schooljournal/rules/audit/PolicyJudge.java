@@ -15,7 +15,10 @@ import io.schooljournal.core.decision.Verdict;
 import io.schooljournal.core.people.Actor;
 import io.schooljournal.core.policy.JournalPolicy;
 import io.schooljournal.core.regulation.ClauseRef;
+import io.schooljournal.core.school.ClassId;
 import io.schooljournal.rules.audit.RuleBook.Rules;
+import io.schooljournal.rules.exchange.Spread;
+import io.schooljournal.rules.facts.ClassFinals;
 import io.schooljournal.rules.facts.Evidence;
 import io.schooljournal.rules.facts.School;
 import java.time.Instant;
@@ -33,41 +36,99 @@ final class PolicyJudge {
     private final Tally tally;
     private final RuleBook rules;
     private final Lacks lacks;
+    private final Doubts doubts;
     private final @Nullable SchoolCalendar calendar;
+    private final ClassFinals classFinals;
 
     PolicyJudge(JournalPolicy policy, School school, Tally tally) {
         this.policy = policy;
         this.school = school;
         this.tally = tally;
         this.lacks = new Lacks(school.journal());
+        this.doubts = new Doubts(policy, tally, lacks);
         this.rules = new RuleBook(policy, tally, school.manifest().zone());
         this.calendar = school.calendar().forRequests();
+        this.classFinals = new ClassFinals(school);
     }
 
+    /** A recorded entry and the request that it amounts to. */
+    record Asked(Entry entry, Request request) {}
+
     void judge(Entry entry) {
+        judge(entry, 0);
+    }
+
+    /** Judges an entry by all rules but those of a set of codes, which the caller accounts for. */
+    void judge(Entry entry, long except) {
         Rules on = rules.rulesOn(entry.action(), entry.target());
         Instant at = entry.row().instant(entry.at());
         if (at == null) {
-            tally.notChecked(on, on.all(), lacks.of(entry.row(), entry.at()));
+            tally.notChecked(on, on.all() & ~except, lacks.of(entry.row(), entry.at()));
             return;
         }
         Actor author = school.directory().actor(entry.row(), entry.by());
-        long asked = on.all();
         if (author == null) {
-            asked = on.anyone();
-            tally.notChecked(
-                    on,
-                    on.personal(),
-                    entry.row().has(entry.by()) ? Evidence.file(ROLES) : lacks.of(entry.row(), entry.by()));
+            unknownAuthor(entry, on, except);
         }
         Request request = request(entry, at, author == null ? Persons.MOST_ENTITLED : author);
-        Explanation answer = policy.explain(request);
+        settle(entry, on, request, ask(entry, request), (author == null ? on.anyone() : on.all()) & ~except);
+    }
+
+    private void unknownAuthor(Entry entry, Rules on, long except) {
+        Evidence wanted = entry.row().has(entry.by()) ? Evidence.file(ROLES) : lacks.of(entry.row(), entry.by());
+        tally.notChecked(on, on.personal() & ~except, wanted);
+    }
+
+    /** Judges an entry that may be about one of several things: it is in order when it is so in any of them. */
+    Verdict judgeAny(List<Asked> several) {
+        Asked best = several.get(0);
+        Explanation answer = ask(best.entry, best.request);
+        for (Asked other : several.subList(1, several.size())) {
+            Explanation another = ask(other.entry, other.request);
+            if (another.verdict() == Verdict.ALLOW
+                    || (another.verdict() == Verdict.UNDECIDED && answer.verdict() == Verdict.DENY)) {
+                best = other;
+                answer = another;
+            }
+        }
+        Rules on = rules.rulesOn(best.entry.action(), best.entry.target());
+        settle(best.entry, on, best.request, answer, on.all());
+        return answer.verdict();
+    }
+
+    /** Counts rules of a policy that a row leaves open. */
+    void notChecked(Entry entry, long codes, Evidence evidence) {
+        Rules on = rules.rulesOn(entry.action(), entry.target());
+        tally.notChecked(on, on.all() & codes, evidence);
+    }
+
+    private void settle(Entry entry, Rules on, Request request, Explanation answer, long asked) {
+        long judged = asked;
         if (answer.verdict() == Verdict.UNDECIDED) {
-            asked &= ~undecided(entry, on, request, answer, asked);
+            judged &= ~doubts.undecided(entry, on, request, answer, asked);
         } else {
             report(entry, request, answer, on.all() & ~asked);
         }
-        tally.judged(asked);
+        tally.judged(judged);
+    }
+
+    /** Whether all year finals of a class are set is found out only where the answer hinges on it. */
+    private Explanation ask(Entry entry, Request request) {
+        Explanation answer = policy.explain(request);
+        ClassId schoolClass = entry.schoolClass();
+        if (schoolClass == null || !answer.decision().missing().contains(Fact.JOURNAL_YEAR_FINALS_SET)) {
+            return answer;
+        }
+        Boolean set = classFinals.setBefore(request.at(), Spread.of(schoolClass.value()));
+        return set == null
+                ? answer
+                : policy.explain(Request.builder()
+                        .from(request)
+                        .state(State.builder()
+                                .from(request.state())
+                                .journalYearFinalsSet(set)
+                                .build())
+                        .build());
     }
 
     /** The request that a recorded entry amounts to. */
@@ -133,39 +194,5 @@ final class PolicyJudge {
                         .schoolClass(entry.schoolClass())
                         .details(details.all())
                         .build());
-    }
-
-    /**
-     * Finds out which rules the missing facts leave open, and counts them as not checked; lateness is one of them, for the
-     * policy calls late only what it allows.
-     *
-     * @return those rules, as a set of codes
-     */
-    private long undecided(Entry entry, Rules on, Request request, Explanation answer, long asked) {
-        long open = 0;
-        for (Fact fact : answer.decision().missing()) {
-            long hinges = Codes.LATENESS;
-            for (Request filled : Unknowns.fill(request, fact)) {
-                hinges |= refusals(filled);
-            }
-            tally.notChecked(on, hinges & asked & ~open, lacks.of(entry, fact));
-            open |= hinges & asked;
-        }
-        return open;
-    }
-
-    /** Every code by which a request is refused, whatever is still missing. */
-    private long refusals(Request request) {
-        Explanation answer = policy.explain(request);
-        long codes = 0;
-        for (Reason reason : answer.reasons()) {
-            codes |= 1L << Codes.of(reason.code());
-        }
-        for (Fact fact : answer.decision().missing()) {
-            for (Request filled : Unknowns.fill(request, fact)) {
-                codes |= refusals(filled);
-            }
-        }
-        return codes;
     }
 }

@@ -10,6 +10,7 @@ import io.schooljournal.core.decision.Request;
 import io.schooljournal.core.decision.State;
 import io.schooljournal.core.decision.Target;
 import io.schooljournal.core.people.Actor;
+import io.schooljournal.core.people.PupilId;
 import io.schooljournal.core.people.Role;
 import io.schooljournal.core.people.RoleAssignment;
 import io.schooljournal.core.policy.JournalPolicy;
@@ -143,7 +144,7 @@ final class RuleBook {
                 most,
                 State.builder().from(ordinary).yearClosed(true).build(),
                 soon);
-        if (action == Action.APPLY_CORRECTION) {
+        if (action == Action.APPLY_CORRECTION || action == Action.REQUEST_CORRECTION) {
             for (CorrectionState stage : stages()) {
                 State state = State.builder().from(ordinary).correction(stage).build();
                 codes |= reasons(action, target, most, state, soon);
@@ -160,10 +161,26 @@ final class RuleBook {
             codes |= reasons(action, target, outsider, ordinary, soon);
         }
         codes |= reasons(action, target, Persons.informatization(), ordinary, soon);
+        codes |= amongFamilies(action, target);
         State finals = State.builder().from(ordinary).yearFinalsSet(true).build();
         codes |= reasons(action, target, Persons.teacherOf(target), finals, soon);
         codes |= reasons(action, target, Persons.teacherOf(target), ordinary, SOME_LESSON.plus(LONG_AFTER));
         codes |= reasons(action, target, Actor.of("?", RoleAssignment.of(Role.JOURNAL_ADMIN)), ordinary, soon);
+        return codes;
+    }
+
+    /** What is asked of whoever reads a diary, or gives access to it. */
+    private long amongFamilies(Action action, Target target) {
+        Instant soon = SOME_LESSON.plusSeconds(1);
+        Target diary = Target.builder().from(target).pupil(new PupilId("?")).build();
+        State withoutConsent =
+                State.builder().from(ordinary()).consentOnFile(false).build();
+        State left = State.builder().from(ordinary()).pupilEnrolled(false).build();
+        long codes = 0;
+        for (Actor person : Persons.aroundAPupil(diary)) {
+            codes |= reasons(action, diary, person, withoutConsent, soon);
+            codes |= reasons(action, diary, person, left, soon);
+        }
         return codes;
     }
 

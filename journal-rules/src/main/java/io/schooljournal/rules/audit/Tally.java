@@ -11,6 +11,7 @@ import io.schooljournal.core.school.ClassId;
 import io.schooljournal.rules.audit.RuleBook.Rules;
 import io.schooljournal.rules.facts.Evidence;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -24,6 +25,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Counts what was judged, found and not checked, and passes findings on in their order. */
 final class Tally {
@@ -35,6 +37,7 @@ final class Tally {
     private final List<Finding> ofRow = new ArrayList<>();
     private final long[] rows = new long[Codes.COUNT];
     private final long[] findings = new long[Codes.COUNT];
+    private final @Nullable Severity[] weights = new Severity[Codes.COUNT];
     private final List<TreeSet<ClauseRef>> clauses = new ArrayList<>();
     private final Map<Evidence, Unchecked> unchecked = new LinkedHashMap<>();
     private final Map<Severity, Long> bySeverity = new EnumMap<>(Severity.class);
@@ -62,6 +65,12 @@ final class Tally {
         clauses.get(code).addAll(behind);
     }
 
+    /** Says how much the findings of a rule weigh at the most. */
+    void weigh(int code, Severity severity) {
+        Severity known = weights[code];
+        weights[code] = known == null || severity.compareTo(known) < 0 ? severity : known;
+    }
+
     /** Counts one row as judged by each rule of the set. */
     void judged(long rules) {
         for (long left = rules; left != 0; left &= left - 1) {
@@ -70,7 +79,12 @@ final class Tally {
     }
 
     void judged(Check check) {
-        rows[Codes.of(check)]++;
+        judgedBy(Codes.of(check));
+    }
+
+    /** Counts one row as judged by one rule. */
+    void judgedBy(int code) {
+        rows[code]++;
     }
 
     /** Counts one row as not checked by some of the rules on it. */
@@ -83,12 +97,23 @@ final class Tally {
     }
 
     void notChecked(Check check, Evidence evidence) {
-        unchecked.computeIfAbsent(evidence, key -> new Unchecked()).add(1L << Codes.of(check));
+        notChecked(Codes.of(check), evidence);
+    }
+
+    /** Counts one row as not checked by one rule. */
+    void notChecked(int code, Evidence evidence) {
+        unchecked.computeIfAbsent(evidence, key -> new Unchecked()).rows[code]++;
+    }
+
+    /** Says that a rule could not be run on any row, for a whole file is absent. */
+    void neverChecked(int code, Evidence file) {
+        unchecked.computeIfAbsent(file, key -> new Unchecked()).without.set(code);
     }
 
     /** How many rows each rule could not judge for one want of evidence, and the rules on those rows. */
     private static final class Unchecked {
         final long[] rows = new long[Codes.COUNT];
+        final BitSet without = new BitSet();
         final Set<Rules> on = Collections.newSetFromMap(new IdentityHashMap<>());
 
         void add(long rules) {
@@ -100,7 +125,7 @@ final class Tally {
         List<ClauseRef> clauses(int code, SortedSet<ClauseRef> otherwise) {
             TreeSet<ClauseRef> clauses = new TreeSet<>(otherwise.comparator());
             on.forEach(rules -> clauses.addAll(rules.clauses().getOrDefault(code, Set.of())));
-            return List.copyOf(on.isEmpty() ? otherwise : clauses);
+            return List.copyOf(clauses.isEmpty() ? otherwise : clauses);
         }
     }
 
@@ -141,11 +166,7 @@ final class Tally {
         for (int code = 0; code < Codes.COUNT; code++) {
             if (rows[code] > 0 || findings[code] > 0) {
                 report.addRules(new RuleRun(
-                        Codes.name(code),
-                        Codes.severity(code),
-                        List.copyOf(clauses.get(code)),
-                        rows[code],
-                        findings[code]));
+                        Codes.name(code), weight(code), List.copyOf(clauses.get(code)), rows[code], findings[code]));
             }
         }
         report.notChecked(unchecked())
@@ -155,11 +176,16 @@ final class Tally {
                 .byClass(mostFirst(byClass));
     }
 
+    private Severity weight(int code) {
+        Severity weight = weights[code];
+        return weight == null ? Codes.severity(code) : weight;
+    }
+
     private List<NotChecked> unchecked() {
         List<NotChecked> all = new ArrayList<>();
         unchecked.forEach((evidence, counts) -> {
             for (int code = 0; code < Codes.COUNT; code++) {
-                if (counts.rows[code] > 0) {
+                if (counts.rows[code] > 0 || counts.without.get(code)) {
                     all.add(new NotChecked(
                             Codes.name(code),
                             counts.clauses(code, clauses.get(code)),

@@ -9,6 +9,7 @@ import io.schooljournal.core.decision.State;
 import io.schooljournal.core.decision.Target;
 import io.schooljournal.core.mark.FinalKind;
 import io.schooljournal.core.mark.WorkKind;
+import io.schooljournal.core.people.PupilId;
 import io.schooljournal.core.school.Activity;
 import io.schooljournal.core.school.ClassId;
 import io.schooljournal.core.school.Grade;
@@ -83,6 +84,9 @@ final class Unknowns {
             case ACTIVITY -> target(request, List.of(Activity.values()), Target.Builder::activity);
             case WORK_KIND -> target(request, List.of(WorkKind.values()), Target.Builder::workKind);
             case FINAL_KIND -> target(request, List.of(FinalKind.values()), Target.Builder::finalKind);
+            case PUPIL -> target(request, List.of(new PupilId("?")), Target.Builder::pupil);
+            case NEXT_LESSON_START -> target(request, nextStarts(request), Target.Builder::nextLessonStart);
+            case JOURNAL_YEAR_FINALS_SET -> state(request, NO_OR_YES, State.Builder::journalYearFinalsSet);
             case LESSON_START -> target(request, starts(request.at()), Target.Builder::lessonStart);
             case PERIOD_END -> target(request, ends(request), Target.Builder::periodEnd);
             case YEAR_FINALS_SET -> state(request, NO_OR_YES, State.Builder::yearFinalsSet);
@@ -113,6 +117,13 @@ final class Unknowns {
 
     private static List<Instant> starts(Instant at) {
         return List.of(at, at.minus(LONG_AGO), at.plusSeconds(1));
+    }
+
+    /** A lesson held again that day, and one long after. */
+    private static List<Instant> nextStarts(Request request) {
+        Instant start = request.target().lessonStart();
+        Instant soonest = start == null ? request.at() : start;
+        return List.of(soonest, request.at().plus(LONG_AGO));
     }
 
     private static List<LocalDate> ends(Request request) {

@@ -24,6 +24,11 @@ public final class Absences {
         this.lessons = lessons;
     }
 
+    /** Nothing is known. */
+    public static Absences none(School school) {
+        return new Absences(school.lessons());
+    }
+
     public static Absences read(School school) throws UnreadablePackage {
         Absences absences = new Absences(school.lessons());
         school.journal().read(ATTENDANCE, absences::entry);

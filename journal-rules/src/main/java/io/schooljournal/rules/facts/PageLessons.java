@@ -75,15 +75,12 @@ public final class PageLessons {
     }
 
     /**
-     * The start of the lesson that is the n-th from the end of those a pupil of a class has in a subject.
+     * The starts of the lessons that a pupil of a class has in a subject, in the order of time.
      *
      * @param from the first second, inclusive
      * @param to the end, exclusive
-     * @param place 1 for the last lesson
-     * @return the start, or null when the pupil has fewer
      */
-    public @Nullable Instant fromEnd(
-            Classes classes, long schoolClass, long subject, long pupil, long from, long to, int place) {
+    public List<Instant> of(Classes classes, long schoolClass, long subject, long pupil, long from, long to) {
         int page = pages.get(LongIndex.pair(schoolClass, subject));
         LongStream all = LongStream.empty();
         for (Starts group : page == LongIndex.NONE ? List.<Starts>of() : byPage.get(page)) {
@@ -91,8 +88,9 @@ public final class PageLessons {
                 all = LongStream.concat(all, Arrays.stream(group.seconds, 0, group.size));
             }
         }
-        long[] seconds =
-                all.filter(start -> from <= start && start < to).sorted().toArray();
-        return seconds.length < place ? null : Instant.ofEpochSecond(seconds[seconds.length - place]);
+        return all.filter(start -> from <= start && start < to)
+                .sorted()
+                .mapToObj(Instant::ofEpochSecond)
+                .toList();
     }
 }

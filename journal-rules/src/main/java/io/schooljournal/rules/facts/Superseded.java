@@ -30,6 +30,11 @@ public final class Superseded {
         return superseded;
     }
 
+    /** Nothing of a file is replaced, or nobody needs to know. */
+    public static Superseded nothing(PackageFile file) {
+        return new Superseded(file);
+    }
+
     private void row(PackageRow row) {
         rows++;
         long earlier = row.hash(supersedes);

@@ -44,9 +44,9 @@ class NotCheckedTest {
 
     @Test
     void a_journal_in_order_leaves_nothing_unchecked() throws Exception {
-        AuditReport report = audit(SampleSchool.inOrder());
+        AuditReport report = audit(CompleteSchool.inOrder());
         assertEquals(List.of(), report.notChecked());
-        assertEquals(4L, report.rows().get("marks.csv"));
+        assertEquals(9L, report.rows().get("marks.csv"));
     }
 
     @Test
@@ -89,7 +89,8 @@ class NotCheckedTest {
     void without_final_marks_the_year_lock_and_lateness_alone_are_unchecked() throws Exception {
         AuditReport report = audit(SampleSchool.inOrder().without("final_marks.csv"));
         assertEquals(
-                "ATTENDANCE_LATE NO_FILE 1, MARK_LATE NO_FILE 3, YEAR_FINALS_SET NO_FILE 5",
+                "ATTENDANCE_LATE NO_FILE 1, LOWERED_WITHOUT_NOTICE NO_FILE 0, MARK_LATE NO_FILE 3, "
+                        + "TOO_FEW_MARKS NO_FILE 0, YEAR_FINALS_SET NO_FILE 5",
                 unchecked(report, "final_marks.csv"));
     }
 

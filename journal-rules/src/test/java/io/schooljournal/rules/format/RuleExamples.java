@@ -48,7 +48,8 @@ final class RuleExamples {
             "{kind: notice, shows: [MARKS, HOMEWORK], for: [PARENT, PUPIL], through: DIARY, advised: true}",
             "{kind: retention, keeps: JOURNAL, years: 5, countedFrom: YEAR_END, copies: 2, "
                     + "safeguards: [SEPARATE_PREMISES]}",
-            "{kind: check, check: TOO_FEW_MARKS, severity: WARNING, leastMarks: [3, 5, 7]}");
+            "{kind: check, check: TOO_FEW_MARKS, severity: WARNING, leastMarks: [3, 5, 7], inGrades: [9, 11], "
+                    + "roles: [JOURNAL_ADMIN], lowerThan: MEAN}");
 
     private RuleExamples() {}
 }

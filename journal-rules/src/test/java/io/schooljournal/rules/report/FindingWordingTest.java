@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.schooljournal.core.audit.CheckTerms;
 import io.schooljournal.core.audit.Finding;
 import io.schooljournal.core.audit.NotChecked;
 import io.schooljournal.core.audit.Severity;
@@ -122,7 +123,7 @@ final class FindingWordingTest {
 
     private static Set<String> everyCode() throws ReflectiveOperationException {
         Object[] checks = Class.forName("io.schooljournal.rules.audit.Check").getEnumConstants();
-        return Stream.of(ReasonCode.values(), AdvisoryCode.values(), checks)
+        return Stream.of(ReasonCode.values(), AdvisoryCode.values(), CheckTerms.Check.values(), checks)
                 .flatMap(Stream::of)
                 .map(code -> ((Enum<?>) code).name())
                 .collect(Collectors.toCollection(TreeSet::new));

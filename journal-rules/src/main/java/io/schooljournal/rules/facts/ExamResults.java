@@ -1,0 +1,42 @@
+package io.schooljournal.rules.facts;
+
+import static io.schooljournal.rules.exchange.PackageFile.FINAL_MARKS;
+
+import io.schooljournal.core.mark.FinalKind;
+import io.schooljournal.rules.exchange.Column;
+import io.schooljournal.rules.exchange.JournalPackage;
+import io.schooljournal.rules.exchange.PackageRow;
+import io.schooljournal.rules.exchange.UnreadablePackage;
+
+/** Which pupils have a result of a state exam in the journal (ОГЭ, ЕГЭ, ГВЭ). */
+public final class ExamResults {
+    private static final Column PUPIL = FINAL_MARKS.column("pupil_id");
+    private static final Column KIND = FINAL_MARKS.column("kind");
+    private static final Column VALUE = FINAL_MARKS.column("value");
+
+    private final LongIndex pupils = new LongIndex();
+
+    private ExamResults() {}
+
+    /** No pupil has any, or nobody needs to know. */
+    public static ExamResults none() {
+        return new ExamResults();
+    }
+
+    public static ExamResults read(JournalPackage journal, Superseded superseded) throws UnreadablePackage {
+        ExamResults results = new ExamResults();
+        Superseded.Reading reading = superseded.reading();
+        journal.read(FINAL_MARKS, row -> results.row(row, reading.stands(row)));
+        return results;
+    }
+
+    private void row(PackageRow row, boolean stands) {
+        if (stands && row.has(VALUE) && row.number(KIND) == FinalKind.STATE_EXAM.ordinal()) {
+            pupils.add(row.hash(PUPIL));
+        }
+    }
+
+    public boolean has(long pupil) {
+        return pupils.contains(pupil);
+    }
+}
