@@ -67,8 +67,8 @@ record CorrectionJudge(School school, CarriedOut carriedOut, PolicyJudge policy,
     private void entered(PackageRow row, boolean ordered) {
         if (row.has(APPLIED_AT) || row.has(APPLIED_BY)) {
             long open = leftOpen(row);
-            Entry mark = new Entry(
-                    row, Action.APPLY_CORRECTION, PERHAPS_A_MARK, APPLIED_AT, APPLIED_BY, 0, 0, row.hash(ID));
+            Entry mark =
+                    new Entry(row, Action.APPLY_CORRECTION, PERHAPS_A_MARK, APPLIED_AT, APPLIED_BY, 0, 0, row.hash(ID));
             policy.notChecked(mark, open, Evidence.record(school.journal(), MARKS));
             policy.judge(
                     step(row, null, Action.APPLY_CORRECTION, APPLIED_AT, APPLIED_BY),

@@ -1,5 +1,7 @@
 package io.schooljournal.rules.audit;
 
+import io.schooljournal.core.calendar.SchoolCalendar;
+import io.schooljournal.core.calendar.SchoolWeek;
 import io.schooljournal.core.calendar.SchoolZone;
 import io.schooljournal.core.correction.CorrectionDecision;
 import io.schooljournal.core.correction.CorrectionGround;
@@ -44,6 +46,9 @@ final class RuleBook {
     /** More than any list of codes has. */
     private static final long CODES = 32;
 
+    /** More than any window or deadline reaches. */
+    private static final int YEARS_AROUND = 6;
+
     private static final ClassId SOME_CLASS = new ClassId("?");
     private static final SubjectId SOME_SUBJECT = new SubjectId("?");
     private static final Instant SOME_LESSON = Instant.parse("2030-10-01T09:00:00Z");
@@ -51,6 +56,7 @@ final class RuleBook {
     private final JournalPolicy policy;
     private final Tally tally;
     private final SchoolZone zone;
+    private final SchoolCalendar calendar;
     private final LongIndex known = new LongIndex();
     private final List<Rules> rules = new ArrayList<>();
     private Map<Integer, Set<ClauseRef>> cited = new HashMap<>();
@@ -72,6 +78,9 @@ final class RuleBook {
         this.policy = policy;
         this.tally = tally;
         this.zone = zone;
+        LocalDate day = zone.dayOf(SOME_LESSON);
+        this.calendar = new SchoolCalendar(
+                zone, SchoolWeek.SIX_DAYS, Set.of(), day.minusYears(YEARS_AROUND), day.plusYears(YEARS_AROUND));
     }
 
     /** Returns the rules on entries like this one. */
@@ -121,6 +130,7 @@ final class RuleBook {
             Target placed = Target.builder()
                     .from(target)
                     .lessonStart(SOME_LESSON)
+                    .nextLessonStart(SOME_LESSON)
                     .classesEnd(SOME_LESSON.plus(Duration.ofHours(5)))
                     .periodEnd(LocalDate.EPOCH.plusDays(SOME_LESSON.getEpochSecond() / 86_400))
                     .build();
@@ -162,7 +172,11 @@ final class RuleBook {
         }
         codes |= reasons(action, target, Persons.informatization(), ordinary, soon);
         codes |= amongFamilies(action, target);
-        State finals = State.builder().from(ordinary).yearFinalsSet(true).build();
+        State finals = State.builder()
+                .from(ordinary)
+                .yearFinalsSet(true)
+                .journalYearFinalsSet(true)
+                .build();
         codes |= reasons(action, target, Persons.teacherOf(target), finals, soon);
         codes |= reasons(action, target, Persons.teacherOf(target), ordinary, SOME_LESSON.plus(LONG_AFTER));
         codes |= reasons(action, target, Actor.of("?", RoleAssignment.of(Role.JOURNAL_ADMIN)), ordinary, soon);
@@ -223,6 +237,7 @@ final class RuleBook {
                 .action(action)
                 .target(target)
                 .state(state)
+                .calendar(calendar)
                 .build();
     }
 
