@@ -3,8 +3,6 @@ package io.schooljournal.rules.audit;
 import io.schooljournal.core.calendar.SchoolCalendar;
 import io.schooljournal.core.calendar.SchoolWeek;
 import io.schooljournal.core.calendar.SchoolZone;
-import io.schooljournal.core.correction.CorrectionDecision;
-import io.schooljournal.core.correction.CorrectionGround;
 import io.schooljournal.core.correction.CorrectionState;
 import io.schooljournal.core.decision.Action;
 import io.schooljournal.core.decision.Explanation;
@@ -144,7 +142,7 @@ final class RuleBook {
 
     private long regardlessOfWho(Action action, Target target) {
         Actor most = Persons.MOST_ENTITLED;
-        State ordinary = ordinary();
+        State ordinary = Circumstances.ordinary();
         Instant soon = SOME_LESSON.plusSeconds(1);
         long codes = reasons(action, target, most, ordinary, SOME_LESSON.plus(LONG_AFTER));
         codes |= reasons(action, target, most, ordinary, SOME_LESSON.minusSeconds(1));
@@ -155,7 +153,7 @@ final class RuleBook {
                 State.builder().from(ordinary).yearClosed(true).build(),
                 soon);
         if (action == Action.APPLY_CORRECTION || action == Action.REQUEST_CORRECTION) {
-            for (CorrectionState stage : stages()) {
+            for (CorrectionState stage : Circumstances.stages()) {
                 State state = State.builder().from(ordinary).correction(stage).build();
                 codes |= reasons(action, target, most, state, soon);
             }
@@ -165,7 +163,7 @@ final class RuleBook {
 
     private long dependingOnWho(Action action, Target target) {
         Instant soon = SOME_LESSON.plusSeconds(1);
-        State ordinary = ordinary();
+        State ordinary = Circumstances.ordinary();
         long codes = reasons(action, target, Persons.nobody(), ordinary, soon);
         for (Actor outsider : Persons.outsiders()) {
             codes |= reasons(action, target, outsider, ordinary, soon);
@@ -187,9 +185,14 @@ final class RuleBook {
     private long amongFamilies(Action action, Target target) {
         Instant soon = SOME_LESSON.plusSeconds(1);
         Target diary = Target.builder().from(target).pupil(new PupilId("?")).build();
-        State withoutConsent =
-                State.builder().from(ordinary()).consentOnFile(false).build();
-        State left = State.builder().from(ordinary()).pupilEnrolled(false).build();
+        State withoutConsent = State.builder()
+                .from(Circumstances.ordinary())
+                .consentOnFile(false)
+                .build();
+        State left = State.builder()
+                .from(Circumstances.ordinary())
+                .pupilEnrolled(false)
+                .build();
         long codes = 0;
         for (Actor person : Persons.aroundAPupil(diary)) {
             codes |= reasons(action, diary, person, withoutConsent, soon);
@@ -200,10 +203,11 @@ final class RuleBook {
 
     /** The last instant at which the entry is allowed is the latest; without a window, some time after. */
     private long lateness(Action action, Target target, Actor most) {
-        Explanation first = policy.explain(request(action, target, most, ordinary(), SOME_LESSON.plusSeconds(1)));
+        Explanation first =
+                policy.explain(request(action, target, most, Circumstances.ordinary(), SOME_LESSON.plusSeconds(1)));
         Instant until = first.openUntil();
         Instant latest = until == null ? SOME_LESSON.plus(SOON_AFTER) : until.minusNanos(1);
-        return advisories(policy.explain(request(action, target, most, ordinary(), latest)));
+        return advisories(policy.explain(request(action, target, most, Circumstances.ordinary(), latest)));
     }
 
     private long advisories(Explanation answer) {
@@ -238,34 +242,6 @@ final class RuleBook {
                 .target(target)
                 .state(state)
                 .calendar(calendar)
-                .build();
-    }
-
-    private static State ordinary() {
-        return State.builder()
-                .from(State.ordinary())
-                .correction(stage(CorrectionGround.OTHER, 1, true, CorrectionDecision.GRANTED, true))
-                .build();
-    }
-
-    private static List<CorrectionState> stages() {
-        return List.of(
-                CorrectionState.none(),
-                stage(CorrectionGround.ABSENCE, 0, true, CorrectionDecision.GRANTED, true),
-                stage(CorrectionGround.ABSENCE, 1, false, CorrectionDecision.GRANTED, true),
-                stage(CorrectionGround.ABSENCE, 1, true, CorrectionDecision.PENDING, true),
-                stage(CorrectionGround.ABSENCE, 1, true, CorrectionDecision.GRANTED, false),
-                stage(CorrectionGround.OTHER, 1, true, CorrectionDecision.GRANTED, true));
-    }
-
-    private static CorrectionState stage(
-            CorrectionGround ground, int documents, boolean registered, CorrectionDecision decision, boolean protocol) {
-        return CorrectionState.builder()
-                .ground(ground)
-                .documents(documents)
-                .registered(registered)
-                .decision(decision)
-                .protocol(protocol)
                 .build();
     }
 }

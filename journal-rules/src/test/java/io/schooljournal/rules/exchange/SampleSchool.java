@@ -107,6 +107,11 @@ public final class SampleSchool {
         return this;
     }
 
+    /** The number of the last line of a file; the header is line 1. */
+    public int lastLine(String name) {
+        return lines(name).size();
+    }
+
     /** Puts another line in the place of one; the header is line 1. */
     public SampleSchool line(String name, int line, String text) {
         lines(name).set(line - 1, text);
