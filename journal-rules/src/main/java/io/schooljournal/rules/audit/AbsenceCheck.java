@@ -9,22 +9,21 @@ import io.schooljournal.core.audit.CheckTerms;
 import io.schooljournal.rules.exchange.Column;
 import io.schooljournal.rules.exchange.PackageRow;
 import io.schooljournal.rules.facts.Absences;
+import io.schooljournal.rules.facts.EntryIds;
 import io.schooljournal.rules.facts.Lessons;
-import io.schooljournal.rules.facts.Superseded;
 import org.jspecify.annotations.Nullable;
 
 /** Checks that every absence that stands has a reason, from the day after it on. */
-record AbsenceCheck(AskedChecks checks, Absences absences, Superseded.Reading reading, long today) {
+record AbsenceCheck(AskedChecks checks, Absences absences, EntryIds entries, long today) {
     private static final Column ID = ATTENDANCE.column("attendance_id");
     private static final Column STATUS = ATTENDANCE.column("status");
     private static final Column BY = ATTENDANCE.column("entered_by");
     private static final Column SUPERSEDES = ATTENDANCE.column("supersedes");
 
-    /** Checks an entry; it is given every row of the file once, in their order. */
+    /** Checks an entry. */
     void judge(PackageRow row, Lessons.@Nullable Held lesson) {
-        boolean stands = reading.stands(row);
         if (lesson == null
-                || !stands
+                || !entries.stands(row)
                 || row.number(STATUS) != AttendanceStatus.ABSENT.ordinal()
                 || lesson.day >= today) {
             return;

@@ -14,12 +14,12 @@ import io.schooljournal.rules.exchange.Column;
 import io.schooljournal.rules.exchange.PackageRow;
 import io.schooljournal.rules.facts.Classes;
 import io.schooljournal.rules.facts.Curriculum;
+import io.schooljournal.rules.facts.EntryIds;
 import io.schooljournal.rules.facts.Evidence;
 import io.schooljournal.rules.facts.LongIndex;
 import io.schooljournal.rules.facts.PeriodMarks;
 import io.schooljournal.rules.facts.Scales;
 import io.schooljournal.rules.facts.School;
-import io.schooljournal.rules.facts.Superseded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +34,7 @@ record FinalChecks(
         AskedChecks checks,
         PeriodMarks marks,
         Scales scales,
-        Superseded.Reading reading,
+        EntryIds entries,
         LoweringCheck lowering,
         long today) {
     private static final Column SUBJECT = FINAL_MARKS.column("subject_id");
@@ -55,10 +55,9 @@ record FinalChecks(
         }
     }
 
-    /** Checks a final mark; it is given every row of the file once, in their order. */
+    /** Checks a final mark. */
     void judge(PackageRow row, Classes.@Nullable Pupil pupil) {
-        boolean stands = reading.stands(row);
-        if (!stands || !row.has(VALUE) || row.number(KIND) != FinalKind.PERIOD.ordinal()) {
+        if (!entries.stands(row) || !row.has(VALUE) || row.number(KIND) != FinalKind.PERIOD.ordinal()) {
             return;
         }
         int points = scales.points(school.subjects().find(row.hash(SUBJECT)), row.hash(VALUE));

@@ -46,9 +46,9 @@ final class Judges {
         this.asked = new RegulationChecks(policy, school.manifest());
         this.checks = new AskedChecks(school.journal(), asked, tally);
         this.language = new LanguageCheck(checks);
-        this.first = FirstReading.of(school, asked);
+        this.first = FirstReading.of(school, asked, entries);
         this.scales = new Scales(policy.regulation().scales(), CheckData.BUILT_IN.scaleOfSubjectsNotMarked());
-        this.marks = new PeriodMarks(school, scales, first.marks());
+        this.marks = new PeriodMarks(school, scales, entries.marks());
         this.people = new People(school);
     }
 
@@ -102,15 +102,13 @@ final class Judges {
 
     private FileJudge attendance(References references) {
         Entries ledger = entries(PackageFile.ATTENDANCE, entries.attendance(), attendance, references);
-        AbsenceCheck absences =
-                new AbsenceCheck(checks, first.absences(), first.attendance().reading(), today);
+        AbsenceCheck absences = new AbsenceCheck(checks, first.absences(), entries.attendance(), today);
         return new AttendanceJudge(school, ledger, membership, days, policy, absences, carriedOut);
     }
 
     private FileJudge finals(References references) {
         LoweringCheck lowering = new LoweringCheck(school, checks, asked, asOf);
-        FinalChecks checksOfFinals =
-                new FinalChecks(school, checks, marks, scales, first.finals().reading(), lowering, today);
+        FinalChecks checksOfFinals = new FinalChecks(school, checks, marks, scales, entries.finals(), lowering, today);
         Entries ledger = entries(PackageFile.FINAL_MARKS, entries.finals(), new Ledger(), references);
         return new FinalMarkJudge(school, ledger, scale, policy, checksOfFinals, carriedOut);
     }

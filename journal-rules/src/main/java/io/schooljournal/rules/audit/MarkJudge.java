@@ -45,14 +45,8 @@ record MarkJudge(
     public void judge(PackageRow row) {
         Classes.Pupil pupil = school.classes().pupil(row.hash(PUPIL));
         Lessons.Held lesson = school.lessons().find(row.hash(LESSON));
-        Target target = Targets.of(lesson, pupil);
-        if (lesson != null) {
-            WorkKind work = row.code(WORK_KIND, WORK_KINDS);
-            target = Target.builder()
-                    .from(target)
-                    .workKind(work == null ? lesson.work : work)
-                    .build();
-        }
+        WorkKind work = row.code(WORK_KIND, WORK_KINDS);
+        Target target = Targets.of(lesson, pupil, lesson == null ? null : work == null ? lesson.work : work);
         entries.judge(row, row.hash(PUPIL), row.hash(LESSON), false, target.schoolClass());
         membership.judge(row, pupil, row.hash(PUPIL), lesson, BY);
         scale.judge(

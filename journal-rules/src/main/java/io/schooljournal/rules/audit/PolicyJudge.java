@@ -39,6 +39,7 @@ final class PolicyJudge {
     private final Doubts doubts;
     private final @Nullable SchoolCalendar calendar;
     private final ClassFinals classFinals;
+    private final States states = new States();
 
     PolicyJudge(JournalPolicy policy, School school, Tally tally) {
         this.policy = policy;
@@ -138,16 +139,11 @@ final class PolicyJudge {
                 ? CorrectionState.none()
                 : school.corrections().at(at, entry.correction());
         long day = school.manifest().zone().epochDayOf(at.getEpochSecond());
-        State state = State.builder()
-                .yearFinalsSet(
-                        entry.pupil() == 0
-                                ? Boolean.FALSE
-                                : school.finals().setBefore(at, entry.pupil(), entry.subject()))
-                .yearClosed(closed != null && !at.isBefore(closed))
-                .pupilEnrolled(school.classes().enrolled(school.classes().pupil(entry.pupil()), day))
-                .remark(false)
-                .correction(correction)
-                .build();
+        State state = states.of(
+                entry.pupil() == 0 ? Boolean.FALSE : school.finals().setBefore(at, entry.pupil(), entry.subject()),
+                closed != null && !at.isBefore(closed),
+                school.classes().enrolled(school.classes().pupil(entry.pupil()), day),
+                correction);
         return Request.builder()
                 .at(at)
                 .zone(school.manifest().zone())

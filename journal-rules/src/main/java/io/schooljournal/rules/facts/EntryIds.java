@@ -16,10 +16,16 @@ public final class EntryIds {
 
     private final Column id;
     private final Column supersedes;
-    private final Repeats ids;
-    private final Repeats places;
     private final LongIndex lastNamedOn = new LongIndex();
-    private final LongIndex named = new LongIndex();
+    /** Entries that may share their id with another, or that another row names. */
+    private final LongIndex watched = new LongIndex();
+    /** What there may be several entries about. */
+    private final LongIndex places = new LongIndex();
+
+    private EntryIds(PackageFile file) {
+        this.id = file.columns().get(0);
+        this.supersedes = file.column("supersedes");
+    }
 
     /** Says what an entry is about, so that two entries about the same can be told. */
     @FunctionalInterface
@@ -28,51 +34,47 @@ public final class EntryIds {
         long of(PackageRow row);
     }
 
-    private EntryIds(JournalPackage journal, PackageFile file, boolean single) {
-        this.id = file.columns().get(0);
-        this.supersedes = file.column("supersedes");
-        long rows = journal.size(file) / BYTES_OF_ROW;
-        this.ids = new Repeats(rows);
-        this.places = new Repeats(single ? rows : 0);
-    }
-
     /**
      * Reads the entries of a file.
      *
-     * @param place what an entry is about; null when there may be several about the same
+     * @param about what an entry is about; null when there may be several about the same
      */
-    public static EntryIds read(JournalPackage journal, PackageFile file, @Nullable Place place)
+    public static EntryIds read(JournalPackage journal, PackageFile file, @Nullable Place about)
             throws UnreadablePackage {
-        EntryIds entries = new EntryIds(journal, file, place != null);
-        journal.read(file, row -> entries.row(row, place));
-        entries.ids.end();
-        entries.places.end();
+        EntryIds entries = new EntryIds(file);
+        long rows = journal.size(file) / BYTES_OF_ROW;
+        Repeats ids = new Repeats(rows, entries.watched);
+        Repeats places = new Repeats(about == null ? 0 : rows, entries.places);
+        journal.read(file, row -> {
+            ids.add(row.hash(entries.id));
+            if (row.has(entries.supersedes)) {
+                entries.names(row);
+            } else if (about != null) {
+                places.add(about.of(row));
+            }
+        });
         return entries;
     }
 
-    private void row(PackageRow row, @Nullable Place place) {
-        ids.add(row.hash(id));
+    private void names(PackageRow row) {
         long earlier = row.hash(supersedes);
-        if (earlier != 0) {
-            lastNamedOn.put(earlier, (int) Math.min(row.line(), Integer.MAX_VALUE));
-        } else if (place != null) {
-            places.add(place.of(row));
-        }
+        watched.add(earlier);
+        lastNamedOn.put(earlier, (int) Math.min(row.line(), Integer.MAX_VALUE));
     }
 
     /** Names an entry of which something else in the package tells. */
     public void name(long entry) {
-        named.add(entry);
+        watched.add(entry);
     }
 
     /** Tells whether an entry may share its id with another, or whether another row of the package names it. */
     public boolean isNamedOrRepeated(long entry) {
-        return ids.mayRepeat(entry) || lastNamedOn.contains(entry) || named.contains(entry);
+        return watched.contains(entry);
     }
 
     /** Tells whether there may be several entries about the same. */
     public boolean mayRepeat(long place) {
-        return places.mayRepeat(place);
+        return places.contains(place);
     }
 
     /** Tells whether no later row replaces this one; a row that names itself, a later one or none replaces nothing. */

@@ -23,10 +23,9 @@ public final class ExamResults {
         return new ExamResults();
     }
 
-    public static ExamResults read(JournalPackage journal, Superseded superseded) throws UnreadablePackage {
+    public static ExamResults read(JournalPackage journal, EntryIds entries) throws UnreadablePackage {
         ExamResults results = new ExamResults();
-        Superseded.Reading reading = superseded.reading();
-        journal.read(FINAL_MARKS, row -> results.row(row, reading.stands(row)));
+        journal.read(FINAL_MARKS, row -> results.row(row, entries.stands(row)));
         return results;
     }
 

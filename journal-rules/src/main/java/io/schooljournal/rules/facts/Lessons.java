@@ -42,6 +42,7 @@ public final class Lessons {
     private final Subjects subjects;
     private final LongIndex ids = new LongIndex();
     private final List<Held> lessons = new ArrayList<>();
+    private @Nullable Held last;
     private final Map<Long, Instant> lastEnds = new HashMap<>();
     private final PageLessons pages = new PageLessons();
     private final Calendar calendar;
@@ -57,6 +58,7 @@ public final class Lessons {
 
     /** A held lesson. */
     public static final class Held {
+        private final long id;
         public final Target target;
         public final long day;
         public final long classHash;
@@ -65,6 +67,7 @@ public final class Lessons {
         public final @Nullable WorkKind work;
 
         private Held(PackageRow row, Target target, long day) {
+            this.id = row.hash(ID);
             this.target = target;
             this.day = day;
             this.classHash = row.hash(CLASS);
@@ -145,8 +148,14 @@ public final class Lessons {
         return ids.get(id);
     }
 
+    /** The lesson of this id, or null when the package has none; entries of one lesson often stand together. */
     public @Nullable Held find(long id) {
+        Held before = last;
+        if (before != null && before.id == id) {
+            return before;
+        }
         int index = ids.get(id);
-        return index == LongIndex.NONE ? null : lessons.get(index);
+        last = index == LongIndex.NONE ? null : lessons.get(index);
+        return last;
     }
 }

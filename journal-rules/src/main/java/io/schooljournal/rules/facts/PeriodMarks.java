@@ -27,30 +27,30 @@ public final class PeriodMarks {
 
     private final School school;
     private final Scales scales;
-    private final Superseded.Reading reading;
+    private final EntryIds entries;
     private final LongIndex places = new LongIndex();
     private int[] counts = new int[FIRST_SIZE];
     private long[] weights = new long[FIRST_SIZE];
     private long[] sums = new long[FIRST_SIZE];
 
     /** Marks of which none is counted yet. */
-    public PeriodMarks(School school, Scales scales, Superseded superseded) {
+    public PeriodMarks(School school, Scales scales, EntryIds entries) {
         this.school = school;
         this.scales = scales;
-        this.reading = superseded.reading();
+        this.entries = entries;
     }
 
     /** Counts the marks of a package; the file is read twice. */
     public static PeriodMarks read(School school, Scales scales) throws UnreadablePackage {
-        PeriodMarks marks = new PeriodMarks(school, scales, Superseded.read(school.journal(), MARKS));
+        PeriodMarks marks = new PeriodMarks(school, scales, EntryIds.read(school.journal(), MARKS, null));
         school.journal().read(MARKS, marks::count);
         return marks;
     }
 
     /** Counts a mark; it is given every row of the file once, in their order. */
     public void count(PackageRow row) {
-        boolean stands = reading.stands(row);
-        Lessons.Held lesson = stands && row.has(VALUE) ? school.lessons().find(row.hash(LESSON)) : null;
+        Lessons.Held lesson =
+                entries.stands(row) && row.has(VALUE) ? school.lessons().find(row.hash(LESSON)) : null;
         if (lesson == null) {
             return;
         }

@@ -13,16 +13,18 @@ public final class Repeats {
     /** With so many bits for a number, one in a hundred meets another. */
     private static final int BITS_EACH = 64;
 
-    private final LongIndex again = new LongIndex();
+    private final LongIndex again;
     private final int shift;
-    private long[] seen;
+    private final long[] seen;
 
     /**
      * Nothing was seen yet.
      *
      * @param expected about how many numbers will come
+     * @param again takes the numbers that may have come more than once
      */
-    public Repeats(long expected) {
+    public Repeats(long expected, LongIndex again) {
+        this.again = again;
         long wanted = Math.max(1, Math.min(expected, 1L << MOST_BITS)) * BITS_EACH;
         int bits = Math.max(LEAST_BITS, Math.min(MOST_BITS, Long.SIZE - Long.numberOfLeadingZeros(wanted - 1)));
         this.shift = Long.SIZE - bits;
@@ -37,15 +39,5 @@ public final class Repeats {
             again.add(number);
         }
         seen[bit >>> 6] |= mask;
-    }
-
-    /** Gives up the table: no number comes any more. */
-    public void end() {
-        seen = new long[0];
-    }
-
-    /** Tells whether a number may have been seen more than once; if it was, it does. */
-    public boolean mayRepeat(long number) {
-        return again.contains(number);
     }
 }
