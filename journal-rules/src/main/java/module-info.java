@@ -14,7 +14,9 @@ module io.schooljournal.rules {
     exports io.schooljournal.rules.analysis;
     exports io.schooljournal.rules.audit;
     exports io.schooljournal.rules.coverage;
+    exports io.schooljournal.rules.documents;
     exports io.schooljournal.rules.exchange;
     exports io.schooljournal.rules.format;
+    exports io.schooljournal.rules.register;
     exports io.schooljournal.rules.report;
 }
