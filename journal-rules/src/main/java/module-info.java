@@ -16,6 +16,7 @@ module io.schooljournal.rules {
     exports io.schooljournal.rules.coverage;
     exports io.schooljournal.rules.documents;
     exports io.schooljournal.rules.exchange;
+    exports io.schooljournal.rules.figures;
     exports io.schooljournal.rules.format;
     exports io.schooljournal.rules.register;
     exports io.schooljournal.rules.report;

@@ -55,6 +55,7 @@ class BuiltInDataTest {
             Map.entry("paperwork", EnumSet.of(ClauseKind.PROCEDURE, ClauseKind.ACCESS)),
             Map.entry("document", SOFTWARE),
             Map.entry("notice", SOFTWARE),
+            Map.entry("figures", EnumSet.of(ClauseKind.REPORT)),
             Map.entry("retention", EnumSet.of(ClauseKind.RETENTION, ClauseKind.PROCEDURE, ClauseKind.REPORT)),
             Map.entry(
                     "check",

@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ReadingsTest {
     /** The kinds of rules by which nothing is decided. */
     private static final Set<String> NOT_DECIDING =
-            Set.of("duty", "periodic", "paperwork", "document", "notice", "retention", "check");
+            Set.of("duty", "periodic", "paperwork", "document", "notice", "figures", "retention", "check");
 
     @TempDir
     private Path folder;

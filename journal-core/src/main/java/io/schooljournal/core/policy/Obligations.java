@@ -4,6 +4,7 @@ import io.schooljournal.core.audit.CheckTerms;
 import io.schooljournal.core.duty.DutyTerms;
 import io.schooljournal.core.duty.ProcedureTerms;
 import io.schooljournal.core.report.DocumentTerms;
+import io.schooljournal.core.report.FigureTerms;
 import io.schooljournal.core.report.NoticeTerms;
 import io.schooljournal.core.retention.RetentionTerms;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.List;
  * @param notices what people must be able to learn
  * @param retentions what is kept, and how
  * @param checks what recorded entries are checked for
+ * @param figures by what the figures of documents are reckoned; one at most, unless rules disagree
  */
 public record Obligations(
         List<DutyTerms> duties,
@@ -24,10 +26,11 @@ public record Obligations(
         List<DocumentTerms> documents,
         List<NoticeTerms> notices,
         List<RetentionTerms> retentions,
-        List<CheckTerms> checks) {
+        List<CheckTerms> checks,
+        List<FigureTerms> figures) {
     /** Nothing is demanded. */
     public static final Obligations NONE =
-            new Obligations(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+            new Obligations(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     /** Obligations keep their own copies. */
     public Obligations {
@@ -37,5 +40,6 @@ public record Obligations(
         notices = List.copyOf(notices);
         retentions = List.copyOf(retentions);
         checks = List.copyOf(checks);
+        figures = List.copyOf(figures);
     }
 }

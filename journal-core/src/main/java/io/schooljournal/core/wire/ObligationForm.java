@@ -11,6 +11,7 @@ import io.schooljournal.core.policy.Obligations;
 import io.schooljournal.core.regulation.ClauseRef;
 import io.schooljournal.core.regulation.Language;
 import io.schooljournal.core.report.DocumentTerms;
+import io.schooljournal.core.report.FigureTerms;
 import io.schooljournal.core.report.NoticeTerms;
 import io.schooljournal.core.retention.RetentionTerms;
 import java.util.ArrayList;
@@ -43,6 +44,7 @@ public final class ObligationForm {
         obligations.notices().forEach(terms -> all.add(notice(terms)));
         obligations.retentions().forEach(terms -> all.add(retention(terms)));
         obligations.checks().forEach(terms -> all.add(check(terms)));
+        obligations.figures().forEach(terms -> all.add(figures(terms)));
         return all;
     }
 
@@ -126,6 +128,15 @@ public final class ObligationForm {
         }
         form.codes("roles", terms.roles());
         form.put("lowerThan", terms.lowerThan());
+        return form.cited(terms.clauses());
+    }
+
+    private static Map<String, Object> figures(FigureTerms terms) {
+        ObligationForm form = new ObligationForm(terms.code(), "figures");
+        form.tree.put("learning", terms.learning());
+        form.tree.put("satisfactory", terms.satisfactory());
+        form.tree.put("good", terms.good());
+        form.tree.put("excellent", terms.excellent());
         return form.cited(terms.clauses());
     }
 

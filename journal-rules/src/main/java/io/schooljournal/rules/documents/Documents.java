@@ -42,7 +42,12 @@ public final class Documents {
     public List<Offer> offers(LocalDate day) {
         return Makers.ALL.values().stream()
                 .map(maker -> new Offer(
-                        maker.kind(), maker.title(), maker.takes(), maker.needs(), clauses(maker.kind(), day)))
+                        maker.kind(),
+                        maker.title(),
+                        maker.takes(),
+                        maker.needs(),
+                        maker.shows(),
+                        clauses(maker.kind(), day)))
                 .toList();
     }
 
@@ -76,7 +81,14 @@ public final class Documents {
         check(kind, register.selection());
         Maker maker = Makers.of(kind);
         Draft draft = new Draft(policy, register);
-        maker.write(draft);
+        if (maker.reckons() && !draft.hasFigures()) {
+            draft.sheet(Table.plain()
+                    .note(
+                            "Регламент не говорит, какие отметки чем считать (правило вида figures)",
+                            "The regulation does not say which marks count as what (a rule of kind figures)"));
+        } else {
+            maker.write(draft);
+        }
         return draft.document(maker, clauses(kind, register.today()));
     }
 
@@ -87,7 +99,8 @@ public final class Documents {
             if (made && !maker.takes().contains(choice)) {
                 throw new UnknownChoice("document `" + name(kind) + "` does not take a " + choice.word());
             }
-            if (!made && maker.needs().contains(choice)) {
+            boolean implied = choice == Choice.CLASS && selection.pupil() != null;
+            if (!made && !implied && maker.needs().contains(choice)) {
                 throw new UnknownChoice("document `" + name(kind) + "` needs a " + choice.word());
             }
         }
@@ -95,7 +108,7 @@ public final class Documents {
 
     private static String name(DocumentKind kind) {
         Maker maker = Makers.of(kind);
-        return new Offer(kind, maker.title(), maker.takes(), maker.needs(), List.of()).name();
+        return new Offer(kind, maker.title(), maker.takes(), maker.needs(), maker.shows(), List.of()).name();
     }
 
     private List<ClauseRef> clauses(DocumentKind kind, LocalDate day) {

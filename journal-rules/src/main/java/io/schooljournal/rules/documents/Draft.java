@@ -7,7 +7,9 @@ import io.schooljournal.core.report.Cell;
 import io.schooljournal.core.report.Document;
 import io.schooljournal.core.report.Document.Labelled;
 import io.schooljournal.core.report.Document.Sheet;
+import io.schooljournal.core.report.FigureTerms;
 import io.schooljournal.rules.exchange.PackageFile;
+import io.schooljournal.rules.figures.MarkReader;
 import io.schooljournal.rules.register.Register;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +21,7 @@ final class Draft {
     private final List<Labelled> facts = new ArrayList<>();
     private final List<Sheet> sheets = new ArrayList<>();
     private final List<Text> signatures = new ArrayList<>();
+    private final List<Text> notesOfAll = new ArrayList<>();
     private boolean wide;
 
     Draft(JournalPolicy policy, Register register) {
@@ -32,6 +35,16 @@ final class Draft {
 
     JournalPolicy policy() {
         return policy;
+    }
+
+    boolean hasFigures() {
+        return !policy.obligations(register.today()).figures().isEmpty();
+    }
+
+    /** How marks are reckoned; only for those who {@linkplain Maker#reckons reckon}. */
+    Marking marking() {
+        FigureTerms terms = policy.obligations(register.today()).figures().get(0);
+        return new Marking(register, new MarkReader(policy.regulation(), register.programme()), terms);
     }
 
     Draft wide() {
@@ -60,12 +73,18 @@ final class Draft {
         return new Document(maker.kind(), maker.title(), all, withSkipped(), signatures, wide, clauses);
     }
 
-    /** Rows that could not be understood are told below the last table. */
+    /** Says something about the document as a whole. */
+    void note(String ru, String en) {
+        notesOfAll.add(new Text(ru, en));
+    }
+
+    /** What is said about the whole, and rows that could not be understood, are told below the last table. */
     private List<Sheet> withSkipped() {
-        List<Text> notes = new ArrayList<>();
+        List<Text> notes = new ArrayList<>(notesOfAll);
         register.skipped().forEach((file, rows) -> notes.add(skipped(file, rows)));
-        if (notes.isEmpty() || sheets.isEmpty()) {
-            return sheets;
+        if (sheets.isEmpty()) {
+            notes.add(0, new Text("Показывать нечего", "There is nothing to show"));
+            return List.of(new Sheet(null, List.of(), List.of(), notes));
         }
         List<Sheet> all = new ArrayList<>(sheets);
         Sheet last = all.remove(all.size() - 1);

@@ -2,6 +2,7 @@ package io.schooljournal.rules.documents;
 
 import io.schooljournal.core.regulation.Text;
 import io.schooljournal.core.report.DocumentKind;
+import io.schooljournal.core.report.NoticeTerms.Topic;
 import io.schooljournal.rules.register.Choice;
 import java.util.Set;
 
@@ -15,6 +16,16 @@ interface Maker {
 
     default Set<Choice> needs() {
         return Set.of();
+    }
+
+    /** What people learn from it. */
+    default Set<Topic> shows() {
+        return Set.of();
+    }
+
+    /** Whether it cannot do without knowing which marks count as what. */
+    default boolean reckons() {
+        return false;
     }
 
     void write(Draft draft);

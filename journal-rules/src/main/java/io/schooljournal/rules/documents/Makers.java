@@ -9,7 +9,30 @@ import java.util.Objects;
 
 /** Who makes which document. */
 final class Makers {
-    static final Map<DocumentKind, Maker> ALL = all(List.of(new HomeworkList(), new RemarksList()));
+    static final Map<DocumentKind, Maker> ALL = all(List.of(
+            new ClassPerformanceSheet(),
+            new ClassAttendanceSheet(),
+            new ChangeTable(),
+            new JournalPage(),
+            new Extract(),
+            new MissedLessons(),
+            new Substitutions(),
+            new Filling(),
+            new ActivityReport(),
+            new ControlIndicators(),
+            new PerformanceReport(),
+            new CurriculumCoverage(),
+            new PlanCoverage(),
+            new ClassTeacherReport(),
+            new PupilsList(),
+            new PupilMovement(),
+            new ClassSizes(),
+            new PupilResults(),
+            new TeacherHours(),
+            new Forecast(),
+            new HomeworkList(),
+            new RemarksList(),
+            new Diary()));
 
     private Makers() {}
 

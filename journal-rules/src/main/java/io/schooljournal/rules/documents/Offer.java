@@ -3,6 +3,7 @@ package io.schooljournal.rules.documents;
 import io.schooljournal.core.regulation.ClauseRef;
 import io.schooljournal.core.regulation.Text;
 import io.schooljournal.core.report.DocumentKind;
+import io.schooljournal.core.report.NoticeTerms.Topic;
 import io.schooljournal.rules.register.Choice;
 import java.util.List;
 import java.util.Locale;
@@ -14,14 +15,22 @@ import java.util.Set;
  * @param kind which document
  * @param title its title
  * @param takes by what it can be limited
- * @param needs what it cannot be made without
+ * @param needs what it cannot be made without; a class is known by its pupil
+ * @param shows what people learn from it
  * @param clauses the clauses that ask for it, in the order of the regulation; empty when none does
  */
-public record Offer(DocumentKind kind, Text title, Set<Choice> takes, Set<Choice> needs, List<ClauseRef> clauses) {
+public record Offer(
+        DocumentKind kind,
+        Text title,
+        Set<Choice> takes,
+        Set<Choice> needs,
+        Set<Topic> shows,
+        List<ClauseRef> clauses) {
     /** The offer keeps its own copies. */
     public Offer {
         takes = Set.copyOf(takes);
         needs = Set.copyOf(needs);
+        shows = Set.copyOf(shows);
         clauses = List.copyOf(clauses);
     }
 

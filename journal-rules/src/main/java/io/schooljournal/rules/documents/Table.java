@@ -7,12 +7,16 @@ import io.schooljournal.core.report.Document.Row;
 import io.schooljournal.core.report.Document.Sheet;
 import io.schooljournal.core.report.Document.Weight;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A table while it is being filled. */
 final class Table {
     private final @Nullable Text heading;
+    private final Set<String> codes = new HashSet<>();
     private final List<Column> columns = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
     private final List<Text> notes = new ArrayList<>();
@@ -34,13 +38,23 @@ final class Table {
     }
 
     Table column(String code, String ru, String en) {
-        columns.add(Column.of(code, ru, en));
+        return column(Column.of(code, ru, en));
+    }
+
+    /** A code that another column has already is numbered. */
+    Table column(Column column) {
+        String code = column.code();
+        for (int i = 2; codes.contains(code); i++) {
+            code = column.code() + "_" + i;
+        }
+        codes.add(code);
+        columns.add(new Column(code, column.head(), column.group(), column.narrow()));
         return this;
     }
 
-    Table column(Column column) {
-        columns.add(column);
-        return this;
+    /** A name for programs, made of ids: small letters and digits with {@code _} between. */
+    static String snake(String words) {
+        return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "_");
     }
 
     Table row(List<Cell> cells) {

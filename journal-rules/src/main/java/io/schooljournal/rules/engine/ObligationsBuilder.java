@@ -5,6 +5,7 @@ import io.schooljournal.core.duty.DutyTerms;
 import io.schooljournal.core.duty.ProcedureTerms;
 import io.schooljournal.core.policy.Obligations;
 import io.schooljournal.core.report.DocumentTerms;
+import io.schooljournal.core.report.FigureTerms;
 import io.schooljournal.core.report.NoticeTerms;
 import io.schooljournal.core.retention.RetentionTerms;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ public final class ObligationsBuilder {
     private final List<NoticeTerms> notices = new ArrayList<>();
     private final List<RetentionTerms> retentions = new ArrayList<>();
     private final List<CheckTerms> checks = new ArrayList<>();
+    private final List<FigureTerms> figures = new ArrayList<>();
 
     ObligationsBuilder() {}
 
@@ -75,7 +77,16 @@ public final class ObligationsBuilder {
         checks.add(terms);
     }
 
+    /**
+     * Adds by what figures are reckoned.
+     *
+     * @param terms the terms
+     */
+    public void add(FigureTerms terms) {
+        figures.add(terms);
+    }
+
     Obligations build() {
-        return new Obligations(duties, procedures, documents, notices, retentions, checks);
+        return new Obligations(duties, procedures, documents, notices, retentions, checks, figures);
     }
 }

@@ -11,6 +11,7 @@ import io.schooljournal.rules.facts.LongIndex;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +28,8 @@ public final class Classwork {
     private final LongIndex ids = new LongIndex();
     private final List<Lesson> lessons = new ArrayList<>();
     private final Map<String, List<Homework>> homework = new HashMap<>();
+    private final Map<String, List<Lesson>> ofClass = new HashMap<>();
+    private List<Lesson> inOrder = List.of();
 
     /**
      * A lesson (урок, занятие).
@@ -127,15 +130,32 @@ public final class Classwork {
         return index == LongIndex.NONE ? null : lessons.get(index);
     }
 
+    /** Puts the lessons in order, once nothing is read any more. */
+    void close() {
+        inOrder = lessons.stream()
+                .sorted(Comparator.comparing(Lesson::startsAt).thenComparing(Lesson::id))
+                .toList();
+        inOrder.forEach(lesson -> ofClass.computeIfAbsent(lesson.classId(), id -> new ArrayList<>())
+                .add(lesson));
+    }
+
     /**
      * Returns the lessons of the selection.
      *
      * @return by their beginnings, those of one beginning by id
      */
     public List<Lesson> lessons() {
-        return lessons.stream()
-                .sorted(Comparator.comparing(Lesson::startsAt).thenComparing(Lesson::id))
-                .toList();
+        return inOrder;
+    }
+
+    /**
+     * Returns the lessons of a class within the selection.
+     *
+     * @param classId the class
+     * @return by their beginnings, those of one beginning by id
+     */
+    public List<Lesson> lessonsOf(String classId) {
+        return Collections.unmodifiableList(ofClass.getOrDefault(classId, List.of()));
     }
 
     /**

@@ -43,6 +43,7 @@ public final class Register {
         this.scope = Scope.of(selection, timeline, roster, asOf);
         this.classwork = Classwork.read(journal, skipped, scope);
         this.gradebook = GradebookReader.read(journal, skipped, scope, classwork, roster);
+        classwork.close();
         this.traffic = Traffic.read(journal, skipped, scope);
     }
 

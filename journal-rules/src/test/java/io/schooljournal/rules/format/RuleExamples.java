@@ -46,6 +46,7 @@ final class RuleExamples {
             "{kind: document, document: CHANGE_TABLE, by: [DEPUTY_HEAD], for: [DIRECTOR], occasion: PERIOD_END, "
                     + "paper: true, unless: CONTROLLED_CORRECTIONS}",
             "{kind: notice, shows: [MARKS, HOMEWORK], for: [PARENT, PUPIL], through: DIARY, advised: true}",
+            "{kind: figures, learning: [8, 16, 36, 64, 100], satisfactory: 3, good: 4, excellent: 5}",
             "{kind: retention, keeps: JOURNAL, years: 5, countedFrom: YEAR_END, copies: 2, "
                     + "safeguards: [SEPARATE_PREMISES]}",
             "{kind: check, check: TOO_FEW_MARKS, severity: WARNING, leastMarks: [3, 5, 7], inGrades: [9, 11], "

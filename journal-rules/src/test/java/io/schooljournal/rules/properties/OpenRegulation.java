@@ -29,7 +29,7 @@ import org.yaml.snakeyaml.Yaml;
 final class OpenRegulation {
     /** Kinds of rules that say nothing of a decision. */
     private static final Set<String> BESIDE_DECISIONS =
-            Set.of("duty", "periodic", "paperwork", "document", "retention", "notice", "check");
+            Set.of("duty", "periodic", "paperwork", "document", "retention", "notice", "figures", "check");
 
     private static final Map<String, OpenRegulation> OPENED = new ConcurrentHashMap<>();
     private static final ObjectMapper JSON = new ObjectMapper();
