@@ -65,7 +65,7 @@ class BuiltInDataTest {
     private static final Map<ClauseKind, Set<String>> CARRIERS = Map.of(
             ClauseKind.DEADLINE, Set.of("deadline", "duty"),
             ClauseKind.PERIODIC, Set.of("periodic"),
-            ClauseKind.REPORT, Set.of("document"),
+            ClauseKind.REPORT, Set.of("document", "figures"),
             ClauseKind.RETENTION, Set.of("retention"),
             ClauseKind.INFORM, Set.of("notice", "duty", "periodic", "document"),
             ClauseKind.CONTENT, Set.of("check", "no-marks", "not-before-lesson"));

@@ -147,7 +147,8 @@ final class ChangeTable implements Maker {
         return switch (written) {
             case "ABSENT" -> english ? "absent" : "отсутствовал";
             case "LATE" -> english ? "late" : "опоздал";
-            default -> english ? "present" : "присутствовал";
+            case "PRESENT" -> english ? "present" : "присутствовал";
+            default -> written;
         };
     }
 

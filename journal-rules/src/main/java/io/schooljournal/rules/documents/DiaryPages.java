@@ -92,8 +92,9 @@ final class DiaryPages {
     }
 
     private static @Nullable Text content(Mark mark) {
-        if (mark.comment() != null) {
-            return new Text(mark.comment(), mark.comment());
+        String comment = mark.comment();
+        if (comment != null && !comment.isBlank()) {
+            return new Text(comment, comment);
         }
         return mark.workKind() == null ? null : Terms.of(mark.workKind());
     }

@@ -7,12 +7,17 @@ import io.schooljournal.core.report.DocumentKind;
 import io.schooljournal.rules.exchange.PackageFile;
 import io.schooljournal.rules.register.Choice;
 import io.schooljournal.rules.register.Classwork.Lesson;
+import io.schooljournal.rules.register.Gradebook.Mark;
 import io.schooljournal.rules.register.Programme.Subject;
 import io.schooljournal.rules.register.Register;
 import io.schooljournal.rules.register.Roster.Pupil;
 import io.schooljournal.rules.register.Roster.SchoolClass;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /** How far each page of the journal is filled, and how many marks it has: for a week, a month or a study period. */
@@ -55,7 +60,8 @@ final class Filling implements Maker {
                 .column("without_marks", "без отметок", "without marks")
                 .column("one_mark", "с одной отметкой", "with one mark")
                 .column("norm", "Норма отметок", "Least marks")
-                .column("below_norm", "ниже нормы", "below it");
+                .column("below_norm", "ниже нормы", "below it")
+                .column("longest_delay_days", "Самая поздняя отметка, через дней", "Latest mark, after days");
         for (SchoolClass schoolClass : register.classes()) {
             for (Subject subject : marking.subjectsOf(schoolClass)) {
                 row(table, marking, norm, schoolClass, subject);
@@ -64,7 +70,8 @@ final class Filling implements Maker {
         table.lacking(register.lacks(PackageFile.LESSONS, "recorded_at"), "Записано уроков", "Lessons recorded")
                 .lacking(register.lacks(PackageFile.LESSONS, "topic"), "Темы", "Topics")
                 .lacking(register.lacks(PackageFile.HOMEWORK), "Домашние задания", "Homework")
-                .lacking(register.lacks(PackageFile.MARKS), "Отметки", "Marks");
+                .lacking(register.lacks(PackageFile.MARKS), "Отметки", "Marks")
+                .lacking(register.lacks(PackageFile.MARKS, "entered_at"), "Время внесения отметок", "Time of entering");
         draft.wide().sheet(norm.notes(table, marking));
     }
 
@@ -94,7 +101,23 @@ final class Filling implements Maker {
                 ? 0
                 : marks.stream().filter(count -> count < least).count();
         cells.add(least == null || !told ? Cell.BLANK : Cell.number(below));
+        cells.add(longestDelay(marking, schoolClass, subject));
         table.row(cells, told && (below > 0) ? Weight.ALERT : Weight.PLAIN);
+    }
+
+    /** The most days from a lesson to the entering of a mark; of no marks, and where it is not told, nothing. */
+    private static Cell longestDelay(Marking marking, SchoolClass schoolClass, Subject subject) {
+        OptionalLong most = marking.register().pupilsOf(schoolClass).stream()
+                .flatMap(pupil -> marking.marks(pupil, subject.id()).stream())
+                .filter(mark -> mark.enteredAt() != null)
+                .mapToLong(mark -> delay(marking.register(), mark))
+                .max();
+        return most.isPresent() ? Cell.number(most.getAsLong()) : Cell.BLANK;
+    }
+
+    private static long delay(Register register, Mark mark) {
+        LocalDate entered = register.manifest().zone().dayOf(Objects.requireNonNull(mark.enteredAt()));
+        return ChronoUnit.DAYS.between(mark.lesson().day(), entered);
     }
 
     private static List<Cell> lessonCells(Register register, List<Lesson> held) {

@@ -29,8 +29,9 @@ record Norm(List<Integer> least) {
         if (least.isEmpty() || weeklyHours == null || period == null || weeklyHours.signum() == 0) {
             return null;
         }
-        int hours = weeklyHours.setScale(0, RoundingMode.CEILING).intValueExact();
-        int quarter = least.get(Math.min(hours, least.size()) - 1);
+        BigDecimal most = BigDecimal.valueOf(least.size());
+        int hours = weeklyHours.min(most).setScale(0, RoundingMode.CEILING).intValueExact();
+        int quarter = least.get(hours - 1);
         return period.kind() == PeriodKind.QUARTER
                 ? Integer.valueOf(quarter)
                 : period.kind() == PeriodKind.HALF_YEAR ? Integer.valueOf(2 * quarter) : null;
@@ -42,10 +43,11 @@ record Norm(List<Integer> least) {
                     "Норма отметок: не применена, регламент её не задаёт",
                     "Least number of marks: not applied, the regulation sets none");
         }
-        if (marking.period() == null) {
+        Period period = marking.period();
+        if (period == null || (period.kind() != PeriodKind.QUARTER && period.kind() != PeriodKind.HALF_YEAR)) {
             return table.note(
-                    "Норма отметок: не применена, она задана на четверть и полугодие, а период не выбран",
-                    "Least number of marks: not applied, it is set for a quarter or half-year and no period is chosen");
+                    "Норма отметок: не применена, она задана на четверть и полугодие, а выбрано другое",
+                    "Least number of marks: not applied, it is set for a quarter and a half-year, and neither is chosen");
         }
         return table.lacking(
                 marking.register().lacks(PackageFile.CURRICULUM), "Норма отметок", "Least number of marks");

@@ -59,6 +59,9 @@ final class Substitutions implements Maker {
                 table.row(Cell.words(register.staff().shown(id)), Cell.number(two[0]), Cell.number(two[1]));
             }
         });
+        table.note(
+                "Уроки, которые не проведены и никем не замещены, в выгрузке не видны",
+                "Lessons that were neither held nor taken over do not appear in the package");
         return table.lacking(register.lacks(PackageFile.LESSONS, "substitute_id"), "Замены", "Substitutions")
                 .lacking(register.lacks(PackageFile.LESSONS, "teacher_id"), "Пропущенные уроки", "Lessons missed");
     }

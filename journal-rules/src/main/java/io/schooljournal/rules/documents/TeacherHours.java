@@ -1,13 +1,17 @@
 package io.schooljournal.rules.documents;
 
+import io.schooljournal.core.mark.MarkValue;
 import io.schooljournal.core.regulation.Text;
 import io.schooljournal.core.report.Cell;
 import io.schooljournal.core.report.DocumentKind;
 import io.schooljournal.rules.exchange.PackageFile;
+import io.schooljournal.rules.figures.ClassResults;
 import io.schooljournal.rules.figures.MarkCounts;
+import io.schooljournal.rules.figures.PupilResult;
 import io.schooljournal.rules.register.Choice;
 import io.schooljournal.rules.register.Classwork.Lesson;
 import io.schooljournal.rules.register.Register;
+import io.schooljournal.rules.register.Roster.Pupil;
 import io.schooljournal.rules.register.Roster.SchoolClass;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -97,7 +101,23 @@ final class TeacherHours implements Maker {
                 Cell.number(forOthers)));
         MarkCounts counts = schoolClass == null || forOthers == lessons.size()
                 ? new MarkCounts(marking.terms())
-                : marking.results(schoolClass, marking.period()).marks(place.subjectId());
+                : results(marking, place, lessons, schoolClass);
         table.row(PerformanceReport.figures(cells, counts, marking.terms()));
+    }
+
+    /** The final marks of those pupils who take part in the teacher's lessons: of a subgroup, not of the whole class. */
+    private static MarkCounts results(Marking marking, Place place, List<Lesson> lessons, SchoolClass schoolClass) {
+        MarkCounts counts = new MarkCounts(marking.terms());
+        ClassResults results = marking.results(schoolClass, marking.period());
+        for (Pupil pupil : marking.register().pupilsOf(schoolClass)) {
+            PupilResult result = results.of(pupil.id());
+            MarkValue mark = result == null ? null : result.finals().get(place.subjectId());
+            if (mark != null
+                    && lessons.stream()
+                            .anyMatch(lesson -> marking.register().roster().takesPart(pupil, lesson))) {
+                counts.add(mark);
+            }
+        }
+        return counts;
     }
 }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param subjectId the subject, or null when the entry's lesson is not known
  * @param lesson the lesson of a mark or an absence; null for a final mark
  * @param periodId the period of a final mark; null for others and where it is not told
- * @param before what stood there: a mark or the code of an attendance; null when nothing did or it is not known
+ * @param before what stood there: a mark or the code of an attendance; null when nothing did, {@code ?} when the replaced
+ *     entry is not in the package
  * @param after what stands there; null when it was annulled
  * @param at when it was changed, or null when that is not told
  * @param by who changed it, or null when that is not told

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * Which entries of a file were replaced, and by what; the file is read twice, so that only replaced entries are remembered.
  */
 final class Chains {
+    private static final String UNKNOWN = "?";
+
     private final Scope scope;
     private final PackageFile file;
     private final Column id;
@@ -65,10 +67,7 @@ final class Chains {
     }
 
     void link(PackageRow row, Amendment amendment) {
-        String written = row.text(value);
-        if (written != null) {
-            values.put(row.hash(id), written);
-        }
+        values.put(row.hash(id), row.has(value) ? String.valueOf(row.text(value)) : "");
         if (row.has(supersedes)) {
             links.add(new Link(row.hash(supersedes), amendment));
         }
@@ -76,8 +75,14 @@ final class Chains {
 
     List<Amendment> amendments() {
         return links.stream()
-                .map(link -> withBefore(link.amendment(), values.get(link.replacedId())))
+                .map(link -> withBefore(link.amendment(), before(link.replacedId())))
                 .toList();
+    }
+
+    /** An entry that was annulled told nothing. */
+    private @Nullable String before(long replacedId) {
+        String told = values.getOrDefault(replacedId, UNKNOWN);
+        return told.isEmpty() ? null : told;
     }
 
     private static Amendment withBefore(Amendment change, @Nullable String before) {

@@ -68,7 +68,7 @@ public final class Roster {
          * @return the name, or the id where no name is told
          */
         public String shown() {
-            return name == null ? id : name;
+            return name == null || name.isBlank() ? id : name;
         }
 
         /**

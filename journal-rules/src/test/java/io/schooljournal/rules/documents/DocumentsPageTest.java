@@ -42,14 +42,16 @@ class DocumentsPageTest {
                 "| name | document | takes (needs) | shows | asked for by |",
                 "|---|---|---|---|---|"));
         for (Offer offer : Documents.of(schools().get(0)).offers(TUE_2025_09_02)) {
-            lines.add("| `" + offer.name() + "` | " + offer.title().en() + " (" + offer.title().ru() + ") | "
-                    + choices(offer) + " | " + codes(offer.shows()) + " | " + askedBy(offer) + " |");
+            lines.add("| `" + offer.name() + "` | " + offer.title().en() + " ("
+                    + offer.title().ru() + ") | " + choices(offer) + " | " + codes(offer.shows()) + " | "
+                    + askedBy(offer) + " |");
         }
         lines.addAll(List.of("", "## Notices", "", "| clause | shows | through | in documents |", "|---|---|---|---|"));
-        schools().forEach(policy -> policy.obligations(TUE_2025_09_02)
-                .notices()
-                .forEach(notice -> lines.add("| " + refs(notice.clauses()) + " | " + codes(notice.shows()) + " | `"
-                        + notice.through() + "` | " + shownBy(notice) + " |")));
+        schools()
+                .forEach(policy -> policy.obligations(TUE_2025_09_02)
+                        .notices()
+                        .forEach(notice -> lines.add("| " + refs(notice.clauses()) + " | " + codes(notice.shows())
+                                + " | `" + notice.through() + "` | " + shownBy(notice) + " |")));
         String page = String.join("\n", lines) + "\n";
         if (Boolean.getBoolean("pages.write")) {
             Files.writeString(PAGE, page);
@@ -66,11 +68,12 @@ class DocumentsPageTest {
 
     private static String askedBy(Offer offer) {
         Set<String> refs = new TreeSet<>();
-        schools().forEach(policy -> Documents.of(policy).offers(TUE_2025_09_02).stream()
-                .filter(own -> own.kind() == offer.kind())
-                .flatMap(own -> own.clauses().stream())
-                .map(ClauseRef::toString)
-                .forEach(refs::add));
+        schools()
+                .forEach(policy -> Documents.of(policy).offers(TUE_2025_09_02).stream()
+                        .filter(own -> own.kind() == offer.kind())
+                        .flatMap(own -> own.clauses().stream())
+                        .map(ClauseRef::toString)
+                        .forEach(refs::add));
         return String.join(", ", refs);
     }
 
