@@ -7,12 +7,10 @@ import io.schooljournal.core.report.DocumentKind;
 import io.schooljournal.rules.exchange.PackageFile;
 import io.schooljournal.rules.figures.ClassResults;
 import io.schooljournal.rules.figures.MarkCounts;
-import io.schooljournal.rules.figures.PupilResult;
 import io.schooljournal.rules.register.Choice;
 import io.schooljournal.rules.register.Classwork.Lesson;
 import io.schooljournal.rules.register.Register;
 import io.schooljournal.rules.register.Roster.Pupil;
-import io.schooljournal.rules.register.Roster.SchoolClass;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -59,9 +57,9 @@ final class TeacherHours implements Maker {
                 .column("for_others", "из них за других", "of these for others");
         PerformanceReport.marks(table, marking);
         Map<Place, List<Lesson>> places = places(register);
-        Map<String, SchoolClass> classes = new TreeMap<>();
-        register.classes().forEach(one -> classes.put(one.id(), one));
-        places.forEach((place, lessons) -> row(table, marking, place, lessons, classes.get(place.classId())));
+        Map<String, ClassResults> results = new TreeMap<>();
+        register.classes().forEach(one -> results.put(one.id(), marking.results(one, marking.period())));
+        places.forEach((place, lessons) -> row(table, marking, place, lessons, results.get(place.classId())));
         Outcome.formulas(table)
                 .lacking(register.lacks(PackageFile.LESSONS, "teacher_id"), "Уроки учителя", "Lessons of a teacher")
                 .lacking(register.lacks(PackageFile.CURRICULUM), "Часов в неделю", "Weekly hours")
@@ -88,7 +86,7 @@ final class TeacherHours implements Maker {
     }
 
     private static void row(
-            Table table, Marking marking, Place place, List<Lesson> lessons, @Nullable SchoolClass schoolClass) {
+            Table table, Marking marking, Place place, List<Lesson> lessons, @Nullable ClassResults results) {
         Register register = marking.register();
         long forOthers =
                 lessons.stream().filter(lesson -> lesson.substituteId() != null).count();
@@ -99,25 +97,26 @@ final class TeacherHours implements Maker {
                 CurriculumCoverage.figure(register.programme().weekly(place.classId(), place.subjectId())),
                 Cell.number(lessons.size()),
                 Cell.number(forOthers)));
-        MarkCounts counts = schoolClass == null || forOthers == lessons.size()
-                ? new MarkCounts(marking.terms())
-                : results(marking, place, lessons, schoolClass);
+        MarkCounts counts = new MarkCounts(marking.terms());
+        if (results != null && forOthers < lessons.size()) {
+            marksOfOwnPupils(register, place, lessons, results).forEach(counts::add);
+        }
         table.row(PerformanceReport.figures(cells, counts, marking.terms()));
     }
 
     /** The final marks of those pupils who take part in the teacher's lessons: of a subgroup, not of the whole class. */
-    private static MarkCounts results(Marking marking, Place place, List<Lesson> lessons, SchoolClass schoolClass) {
-        MarkCounts counts = new MarkCounts(marking.terms());
-        ClassResults results = marking.results(schoolClass, marking.period());
-        for (Pupil pupil : marking.register().pupilsOf(schoolClass)) {
-            PupilResult result = results.of(pupil.id());
-            MarkValue mark = result == null ? null : result.finals().get(place.subjectId());
+    private static List<MarkValue> marksOfOwnPupils(
+            Register register, Place place, List<Lesson> lessons, ClassResults results) {
+        List<MarkValue> marks = new ArrayList<>();
+        results.byPupil().forEach((id, result) -> {
+            MarkValue mark = result.finals().get(place.subjectId());
+            Pupil pupil = register.roster().pupil(id).orElse(null);
             if (mark != null
-                    && lessons.stream()
-                            .anyMatch(lesson -> marking.register().roster().takesPart(pupil, lesson))) {
-                counts.add(mark);
+                    && pupil != null
+                    && lessons.stream().anyMatch(lesson -> register.roster().takesPart(pupil, lesson))) {
+                marks.add(mark);
             }
-        }
-        return counts;
+        });
+        return marks;
     }
 }

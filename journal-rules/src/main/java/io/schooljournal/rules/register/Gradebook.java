@@ -7,6 +7,7 @@ import io.schooljournal.core.mark.WorkKind;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,7 +108,7 @@ public final class Gradebook {
      * @return in the order of the package
      */
     public List<Mark> marksOf(String pupilId) {
-        return List.copyOf(marks.getOrDefault(pupilId, List.of()));
+        return Collections.unmodifiableList(marks.getOrDefault(pupilId, List.of()));
     }
 
     /**
@@ -117,7 +118,7 @@ public final class Gradebook {
      * @return in the order of the package
      */
     public List<FinalMark> finalsOf(String pupilId) {
-        return List.copyOf(finals.getOrDefault(pupilId, List.of()));
+        return Collections.unmodifiableList(finals.getOrDefault(pupilId, List.of()));
     }
 
     /**
@@ -127,7 +128,7 @@ public final class Gradebook {
      * @return in the order of the package
      */
     public List<Absence> absencesOf(String pupilId) {
-        return List.copyOf(absences.getOrDefault(pupilId, List.of()));
+        return Collections.unmodifiableList(absences.getOrDefault(pupilId, List.of()));
     }
 
     /**

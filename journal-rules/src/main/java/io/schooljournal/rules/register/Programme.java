@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** What is to be taught: subjects, hours of the curriculum, lesson plans, the timetable (учебный план, КТП, расписание). */
 public final class Programme {
     private final Map<String, Subject> subjects = new LinkedHashMap<>();
+    private List<Subject> subjectsInOrder = List.of();
     private final List<Hours> hours = new ArrayList<>();
     private final List<PlanItem> plan = new ArrayList<>();
     private final List<TimetableEntry> timetable = new ArrayList<>();
@@ -111,6 +112,10 @@ public final class Programme {
                 PackageFile.TIMETABLE,
                 row -> programme.timetable.add(new TimetableEntry(
                         Fields.id(row, "class_id"), Fields.id(row, "subject_id"), Fields.id(row, "period_id"))));
+        programme.subjectsInOrder = programme.subjects.values().stream()
+                .sorted(Comparator.comparing(Subject::name, RussianOrder.OF_WORDS)
+                        .thenComparing(Subject::id))
+                .toList();
         return programme;
     }
 
@@ -120,10 +125,7 @@ public final class Programme {
      * @return by name
      */
     public List<Subject> subjects() {
-        return subjects.values().stream()
-                .sorted(Comparator.comparing(Subject::name, RussianOrder.OF_WORDS)
-                        .thenComparing(Subject::id))
-                .toList();
+        return subjectsInOrder;
     }
 
     /**

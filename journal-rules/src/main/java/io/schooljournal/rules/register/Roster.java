@@ -5,6 +5,7 @@ import io.schooljournal.rules.exchange.PackageFile;
 import io.schooljournal.rules.exchange.UnreadablePackage;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,7 +23,10 @@ public final class Roster {
     private final List<Representative> representatives = new ArrayList<>();
     private final Map<String, Subgroup> subgroups = new LinkedHashMap<>();
     private final Map<String, Set<String>> members = new HashMap<>();
+    private final Map<String, List<Pupil>> ofClass = new HashMap<>();
     private final boolean tellsMembers;
+    private List<SchoolClass> classesInOrder = List.of();
+    private List<Pupil> pupilsInOrder = List.of();
 
     /**
      * A class (класс).
@@ -146,7 +150,20 @@ public final class Roster {
                 row -> roster.members
                         .computeIfAbsent(Fields.id(row, "subgroup_id"), id -> new HashSet<>())
                         .add(Fields.id(row, "pupil_id")));
+        roster.close();
         return roster;
+    }
+
+    /** Puts classes and pupils in order, once nothing is read any more. */
+    private void close() {
+        classesInOrder = classes.values().stream()
+                .sorted(Comparator.comparingInt(SchoolClass::grade)
+                        .thenComparing(SchoolClass::name, RussianOrder.OF_WORDS)
+                        .thenComparing(SchoolClass::id))
+                .toList();
+        pupilsInOrder = pupils.values().stream().sorted(RussianOrder.ofPupils()).toList();
+        pupilsInOrder.forEach(pupil -> ofClass.computeIfAbsent(pupil.classId(), id -> new ArrayList<>())
+                .add(pupil));
     }
 
     /**
@@ -155,11 +172,7 @@ public final class Roster {
      * @return by grade, then by name
      */
     public List<SchoolClass> classes() {
-        return classes.values().stream()
-                .sorted(Comparator.comparingInt(SchoolClass::grade)
-                        .thenComparing(SchoolClass::name, RussianOrder.OF_WORDS)
-                        .thenComparing(SchoolClass::id))
-                .toList();
+        return classesInOrder;
     }
 
     /**
@@ -168,7 +181,7 @@ public final class Roster {
      * @return by name, those of equal or no name in the order of the package
      */
     public List<Pupil> pupils() {
-        return pupils.values().stream().sorted(RussianOrder.ofPupils()).toList();
+        return pupilsInOrder;
     }
 
     /**
@@ -178,10 +191,7 @@ public final class Roster {
      * @return by name, those of equal or no name in the order of the package
      */
     public List<Pupil> pupilsOf(String classId) {
-        return pupils.values().stream()
-                .filter(pupil -> pupil.classId().equals(classId))
-                .sorted(RussianOrder.ofPupils())
-                .toList();
+        return Collections.unmodifiableList(ofClass.getOrDefault(classId, List.of()));
     }
 
     /**
