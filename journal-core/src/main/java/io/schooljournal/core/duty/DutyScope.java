@@ -14,6 +14,8 @@ public enum DutyScope {
     PUPIL,
     /** For each parent or other representative (родитель, законный представитель). */
     REPRESENTATIVE,
+    /** For each parent who declined electronic access and is informed on paper (родитель, отказавшийся от доступа). */
+    PAPER_REPRESENTATIVE,
     /** For each employee (сотрудник). */
     EMPLOYEE,
     /** For each entry that is concerned: a mark, a remark, a letter (запись). */

@@ -2,6 +2,7 @@ package io.schooljournal.core.policy;
 
 import io.schooljournal.core.audit.CheckTerms;
 import io.schooljournal.core.duty.DutyTerms;
+import io.schooljournal.core.duty.EntryDeadline;
 import io.schooljournal.core.duty.ProcedureTerms;
 import io.schooljournal.core.report.DocumentTerms;
 import io.schooljournal.core.report.FigureTerms;
@@ -13,6 +14,7 @@ import java.util.List;
  * What a regulation demands besides deciding who may do what (обязательства по регламенту).
  *
  * @param duties what must be done by when
+ * @param deadlines by when entries are made, before a decision calls them late
  * @param procedures what steps cannot do without
  * @param documents which documents follow
  * @param notices what people must be able to learn
@@ -22,6 +24,7 @@ import java.util.List;
  */
 public record Obligations(
         List<DutyTerms> duties,
+        List<EntryDeadline> deadlines,
         List<ProcedureTerms> procedures,
         List<DocumentTerms> documents,
         List<NoticeTerms> notices,
@@ -30,11 +33,13 @@ public record Obligations(
         List<FigureTerms> figures) {
     /** Nothing is demanded. */
     public static final Obligations NONE =
-            new Obligations(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+            new Obligations(
+                    List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     /** Obligations keep their own copies. */
     public Obligations {
         duties = List.copyOf(duties);
+        deadlines = List.copyOf(deadlines);
         procedures = List.copyOf(procedures);
         documents = List.copyOf(documents);
         notices = List.copyOf(notices);

@@ -8,6 +8,7 @@ import io.schooljournal.core.school.Activity;
 import io.schooljournal.rules.engine.DeadlineTerms;
 import io.schooljournal.rules.engine.EditionTables;
 import io.schooljournal.rules.engine.Rule;
+import io.schooljournal.rules.engine.StatedDeadline;
 import io.schooljournal.rules.engine.WindowTerms;
 import io.schooljournal.rules.format.BrokenRegulation;
 import io.schooljournal.rules.format.GradeSpan;
@@ -17,7 +18,6 @@ import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoField;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -27,8 +27,7 @@ import java.util.Set;
  * {@code days} after the anchor's day (negative: before) of which {@code count} says which are counted, {@code minutes} after the end of classes, or a {@code time} of the
  * lesson's day, with {@code laterActivity}; {@code exceptGrades} are not bound.
  */
-record EntryDeadlineRule(DeadlineTerms terms, List<Action> actions, Set<WorkKind> works, Set<FinalKind> finals)
-        implements Rule {
+record EntryDeadlineRule(StatedDeadline stated) implements Rule {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final int MOST_DAYS = 366;
     private static final int MOST_MINUTES = 24 * 60;
@@ -48,11 +47,12 @@ record EntryDeadlineRule(DeadlineTerms terms, List<Action> actions, Set<WorkKind
                 later.isPresent() ? later.get().code(Activity.class) : null,
                 except.isPresent() ? GradeSpan.read(except.get()) : null,
                 entry.clauses());
-        return new EntryDeadlineRule(
+        return new EntryDeadlineRule(new StatedDeadline(
+                entry.id(),
                 terms,
                 entry.required("actions").codes(Action.class),
                 works.isPresent() ? Set.copyOf(works.get().codes(WorkKind.class)) : Set.of(),
-                finals.isPresent() ? Set.copyOf(finals.get().codes(FinalKind.class)) : Set.of());
+                finals.isPresent() ? Set.copyOf(finals.get().codes(FinalKind.class)) : Set.of()));
     }
 
     private static int amount(RuleEntry entry, DeadlineTerms.Anchor anchor) throws BrokenRegulation {
@@ -74,6 +74,9 @@ record EntryDeadlineRule(DeadlineTerms terms, List<Action> actions, Set<WorkKind
 
     @Override
     public void addTo(EditionTables.Builder tables) {
-        actions.forEach(action -> tables.action(action).deadline(terms, works, finals));
+        stated.actions()
+                .forEach(action ->
+                        tables.action(action).deadline(stated.terms(), stated.workKinds(), stated.finalKinds()));
+        tables.obligations().add(stated);
     }
 }

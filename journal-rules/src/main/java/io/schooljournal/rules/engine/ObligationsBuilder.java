@@ -2,6 +2,7 @@ package io.schooljournal.rules.engine;
 
 import io.schooljournal.core.audit.CheckTerms;
 import io.schooljournal.core.duty.DutyTerms;
+import io.schooljournal.core.duty.EntryDeadline;
 import io.schooljournal.core.duty.ProcedureTerms;
 import io.schooljournal.core.policy.Obligations;
 import io.schooljournal.core.report.DocumentTerms;
@@ -14,6 +15,7 @@ import java.util.List;
 /** Collects what the rules of an edition demand besides deciding. */
 public final class ObligationsBuilder {
     private final List<DutyTerms> duties = new ArrayList<>();
+    private final List<EntryDeadline> deadlines = new ArrayList<>();
     private final List<ProcedureTerms> procedures = new ArrayList<>();
     private final List<DocumentTerms> documents = new ArrayList<>();
     private final List<NoticeTerms> notices = new ArrayList<>();
@@ -30,6 +32,15 @@ public final class ObligationsBuilder {
      */
     public void add(DutyTerms terms) {
         duties.add(terms);
+    }
+
+    /**
+     * Adds a deadline of entries.
+     *
+     * @param deadline the deadline
+     */
+    public void add(EntryDeadline deadline) {
+        deadlines.add(deadline);
     }
 
     /**
@@ -87,6 +98,7 @@ public final class ObligationsBuilder {
     }
 
     Obligations build() {
-        return new Obligations(duties, procedures, documents, notices, retentions, checks, figures);
+        return new Obligations(
+                duties, deadlines, procedures, documents, notices, retentions, checks, figures);
     }
 }

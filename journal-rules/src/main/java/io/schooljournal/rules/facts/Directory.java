@@ -37,6 +37,9 @@ public final class Directory {
     private static final SchoolLevel[] LEVEL_CODES = SchoolLevel.values();
     private static final Activity[] ACTIVITY_CODES = Activity.values();
 
+    private static final java.util.Set<Role> OUTSIDE_STAFF =
+            java.util.Set.of(Role.AUTHORITY_REPRESENTATIVE, Role.PARENT, Role.PUPIL);
+
     private final boolean hasRoles;
     private final LongIndex people = new LongIndex();
     private final LongIndex holders = new LongIndex();
@@ -111,5 +114,27 @@ public final class Directory {
         }
         int index = holders.get(row.hash(column));
         return index == LongIndex.NONE ? Actor.of(text(row, column)) : actors.get(index);
+    }
+
+    /** Whether the package lists roles at all. */
+    public boolean knowsRoles() {
+        return hasRoles;
+    }
+
+    /** Everybody who has a role, in the order of their ids. */
+    public java.util.List<Actor> actors() {
+        return actors.values().stream()
+                .sorted(java.util.Comparator.comparing(actor -> actor.id().value()))
+                .toList();
+    }
+
+    /** Whether somebody has a role of the staff, or null when the package lists no roles. */
+    public @Nullable Boolean isStaff(long id) {
+        if (!hasRoles) {
+            return null;
+        }
+        Actor actor = actors.get(id);
+        return actor != null
+                && actor.roles().stream().anyMatch(assignment -> !OUTSIDE_STAFF.contains(assignment.role()));
     }
 }

@@ -1,0 +1,65 @@
+package io.schooljournal.rules.facts;
+
+import static io.schooljournal.rules.exchange.PackageFile.DUTIES;
+
+import io.schooljournal.core.duty.DutyPlace;
+import io.schooljournal.rules.exchange.Column;
+import io.schooljournal.rules.exchange.JournalPackage;
+import io.schooljournal.rules.exchange.PackageRow;
+import io.schooljournal.rules.exchange.UnreadablePackage;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The records of a package that a duty was done, by the duty's code. */
+public final class DutyLog {
+    private static final Column DUTY = DUTIES.column("duty");
+    private static final Column DONE_AT = DUTIES.column("done_at");
+    private static final Column PERSON = DUTIES.column("person_id");
+    private static final Column CLASS = DUTIES.column("class_id");
+    private static final Column PERIOD = DUTIES.column("period_id");
+
+    private final Map<String, List<Record>> records = new HashMap<>();
+    private final boolean known;
+
+    /** A record; what is null does not narrow what it is about. */
+    public record Record(
+            Instant at,
+            DutyPlace place,
+            @Nullable String person,
+            @Nullable String schoolClass,
+            @Nullable String period) {}
+
+    private DutyLog(boolean known) {
+        this.known = known;
+    }
+
+    public static DutyLog read(JournalPackage journal, Instant asOf) throws UnreadablePackage {
+        DutyLog log = new DutyLog(journal.has(DUTIES));
+        journal.read(DUTIES, row -> log.add(row, asOf));
+        log.records.values().forEach(all -> all.sort(Comparator.comparing(Record::at)));
+        return log;
+    }
+
+    private void add(PackageRow row, Instant asOf) {
+        Instant at = row.instant(DONE_AT);
+        if (at != null && !at.isAfter(asOf)) {
+            records.computeIfAbsent(String.valueOf(row.text(DUTY)), key -> new ArrayList<>())
+                    .add(new Record(at, Shown.place(row), row.text(PERSON), row.text(CLASS), row.text(PERIOD)));
+        }
+    }
+
+    /** Whether the package has such records at all. */
+    public boolean isKnown() {
+        return known;
+    }
+
+    /** The records of a duty, the earliest first. */
+    public List<Record> of(String duty) {
+        return records.getOrDefault(duty, List.of());
+    }
+}

@@ -1,0 +1,75 @@
+package io.schooljournal.rules.facts;
+
+import io.schooljournal.rules.exchange.Column;
+import io.schooljournal.rules.exchange.JournalPackage;
+import io.schooljournal.rules.exchange.PackageFile;
+import io.schooljournal.rules.exchange.PackageRow;
+import io.schooljournal.rules.exchange.UnreadablePackage;
+import io.schooljournal.core.mark.WorkKind;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The last first-hand entry of one file at each lesson, in room that grows with lessons and not with entries; what
+ * supersedes or corrects another entry does not count.
+ */
+public final class LastEntries {
+    private static final WorkKind[] KINDS = WorkKind.values();
+    private static final int SLOTS = KINDS.length + 1;
+    /** The slot of entries that have no kind of work, or whose kind is not known. */
+    private static final int NO_KIND = KINDS.length;
+
+    private final @Nullable Shown[] last;
+    private final Evidence absent;
+
+    private LastEntries(int lessons, Evidence absent) {
+        this.last = new Shown[lessons * SLOTS];
+        this.absent = absent;
+    }
+
+    /** Reads a file of entries as they were known at an instant. */
+    public static LastEntries read(JournalPackage journal, PackageFile file, LessonBook book, Instant asOf, boolean ofDay)
+            throws UnreadablePackage {
+        Column lesson = file.column("lesson_id");
+        Column at = file.column("entered_at");
+        Column supersedes = file.find("supersedes");
+        Column correction = file.find("correction_id");
+        Column work = file.find("work_kind");
+        Column done = file.find("work_done_on");
+        LastEntries entries = new LastEntries(book.rows().size(), Evidence.value(journal, file, at));
+        journal.read(file, row -> {
+            int index = book.find(row.hash(lesson));
+            if (index == LongIndex.NONE || has(row, supersedes) || has(row, correction)) {
+                return;
+            }
+            LessonBook.Row held = book.rows().get(index);
+            if (ofDay && done != null && row.has(done) && row.number(done) > held.held().day) {
+                return;
+            }
+            WorkKind kind = work == null ? null : row.code(work, KINDS);
+            WorkKind known = kind != null || work == null ? kind : held.held().work;
+            entries.add(index * SLOTS + (known == null ? NO_KIND : known.ordinal()), row, row.instant(at), asOf);
+        });
+        return entries;
+    }
+
+    private static boolean has(PackageRow row, @Nullable Column column) {
+        return column != null && row.has(column);
+    }
+
+    private void add(int slot, PackageRow row, @Nullable Instant at, Instant asOf) {
+        Shown held = last[slot];
+        if (at == null) {
+            last[slot] = Shown.unknown(absent);
+        } else if (!at.isAfter(asOf) && (held == null || held.at() == null || at.isAfter(held.at()))) {
+            if (held == null || held.unknown() == null) {
+                last[slot] = Shown.done(at, Shown.place(row));
+            }
+        }
+    }
+
+    /** The last entry of a kind of work at a lesson, null for no or an unknown kind; null when there is no entry. */
+    public @Nullable Shown of(int lesson, @Nullable WorkKind kind) {
+        return last[lesson * SLOTS + (kind == null ? NO_KIND : kind.ordinal())];
+    }
+}
