@@ -18,6 +18,7 @@ module io.schooljournal.rules {
     exports io.schooljournal.rules.exchange;
     exports io.schooljournal.rules.figures;
     exports io.schooljournal.rules.format;
+    exports io.schooljournal.rules.obligation;
     exports io.schooljournal.rules.register;
     exports io.schooljournal.rules.report;
 }

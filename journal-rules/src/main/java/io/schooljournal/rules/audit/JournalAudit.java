@@ -56,19 +56,22 @@ public final class JournalAudit {
      */
     public AuditReport run(JournalPackage journal, Instant asOf, Consumer<Finding> sink) throws UnreadablePackage {
         Tally tally = new Tally(sink);
-        Judges judges = new Judges(School.read(journal), EntryFiles.read(journal), policy, tally, asOf);
+        School school = School.read(journal);
+        Judges judges = new Judges(school, EntryFiles.read(journal), policy, tally, asOf);
+        DutyFindings duties = new DutyFindings(school, policy, asOf);
         Map<String, Long> rows = new LinkedHashMap<>();
         for (PackageFile file : PackageFile.values()) {
             if (journal.has(file)) {
-                RowJudge judge = judges.of(file);
+                RowJudge judge = judges.of(file, duties);
                 journal.read(file, judge);
                 rows.put(file.fileName(), judge.rows());
             }
         }
-        return report(journal, asOf, rows, tally);
+        return report(journal, asOf, rows, tally, duties);
     }
 
-    private AuditReport report(JournalPackage journal, Instant asOf, Map<String, Long> rows, Tally tally) {
+    private AuditReport report(
+            JournalPackage journal, Instant asOf, Map<String, Long> rows, Tally tally, DutyFindings duties) {
         Manifest manifest = journal.manifest();
         AuditReport.Builder report = AuditReport.builder();
         report.source(journal.source())
@@ -79,7 +82,7 @@ public final class JournalAudit {
                 .asOf(asOf)
                 .rows(rows)
                 .ignored(journal.ignored());
-        tally.report(report);
+        tally.report(report, duties);
         return report.build();
     }
 }

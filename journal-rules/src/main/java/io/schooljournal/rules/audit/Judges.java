@@ -52,9 +52,9 @@ final class Judges {
         this.people = new People(school);
     }
 
-    RowJudge of(PackageFile file) {
+    RowJudge of(PackageFile file, DutyFindings duties) {
         References references = new References(file, school, tally);
-        return new RowJudge(file, tally, references, judge(file, references));
+        return new RowJudge(file, tally, references, judge(file, references), duties);
     }
 
     private FileJudge judge(PackageFile file, References references) {

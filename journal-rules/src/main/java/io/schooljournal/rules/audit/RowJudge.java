@@ -13,14 +13,16 @@ final class RowJudge implements RowReader {
     private final Tally tally;
     private final References references;
     private final FileJudge judge;
+    private final DutyFindings duties;
     private final LongIndex ids = new LongIndex();
     private long rows;
 
-    RowJudge(PackageFile file, Tally tally, References references, FileJudge judge) {
+    RowJudge(PackageFile file, Tally tally, References references, FileJudge judge, DutyFindings duties) {
         this.file = file;
         this.tally = tally;
         this.references = references;
         this.judge = judge;
+        this.duties = duties;
     }
 
     @Override
@@ -32,6 +34,7 @@ final class RowJudge implements RowReader {
         }
         references.judge(row);
         judge.judge(row);
+        duties.at(file, row.line()).forEach(tally::found);
         tally.endRow();
     }
 

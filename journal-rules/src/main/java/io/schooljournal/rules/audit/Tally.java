@@ -135,6 +135,11 @@ final class Tally {
         ofRow.add(finding);
     }
 
+    /** Takes a finding of the current row whose rule is counted elsewhere. */
+    void found(Finding finding) {
+        ofRow.add(finding);
+    }
+
     /** Ends the row: its findings go out in the order of their codes. */
     void endRow() {
         if (ofRow.isEmpty()) {
@@ -161,15 +166,19 @@ final class Tally {
         }
     }
 
-    /** Writes every total into a report. */
-    void report(AuditReport.Builder report) {
+    /** Writes every total into a report, those of duties among them. */
+    void report(AuditReport.Builder report, DutyFindings duties) {
         for (int code = 0; code < Codes.COUNT; code++) {
             if (rows[code] > 0 || findings[code] > 0) {
                 report.addRules(new RuleRun(
                         Codes.name(code), weight(code), List.copyOf(clauses.get(code)), rows[code], findings[code]));
             }
         }
-        report.notChecked(unchecked())
+        report.addAllRules(duties.runs());
+        List<NotChecked> gaps = new ArrayList<>(unchecked());
+        gaps.addAll(duties.gaps());
+        gaps.sort(BY_RULE);
+        report.notChecked(gaps)
                 .bySeverity(bySeverity)
                 .byClause(mostFirst(byClause))
                 .byPerson(mostFirst(byPerson))

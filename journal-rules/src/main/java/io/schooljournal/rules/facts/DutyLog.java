@@ -23,11 +23,11 @@ public final class DutyLog {
     private static final Column CLASS = DUTIES.column("class_id");
     private static final Column PERIOD = DUTIES.column("period_id");
 
-    private final Map<String, List<Record>> records = new HashMap<>();
+    private final Map<String, List<Done>> records = new HashMap<>();
     private final boolean known;
 
     /** A record; what is null does not narrow what it is about. */
-    public record Record(
+    public record Done(
             Instant at,
             DutyPlace place,
             @Nullable String person,
@@ -41,7 +41,7 @@ public final class DutyLog {
     public static DutyLog read(JournalPackage journal, Instant asOf) throws UnreadablePackage {
         DutyLog log = new DutyLog(journal.has(DUTIES));
         journal.read(DUTIES, row -> log.add(row, asOf));
-        log.records.values().forEach(all -> all.sort(Comparator.comparing(Record::at)));
+        log.records.values().forEach(all -> all.sort(Comparator.comparing(Done::at)));
         return log;
     }
 
@@ -49,7 +49,7 @@ public final class DutyLog {
         Instant at = row.instant(DONE_AT);
         if (at != null && !at.isAfter(asOf)) {
             records.computeIfAbsent(String.valueOf(row.text(DUTY)), key -> new ArrayList<>())
-                    .add(new Record(at, Shown.place(row), row.text(PERSON), row.text(CLASS), row.text(PERIOD)));
+                    .add(new Done(at, Shown.place(row), row.text(PERSON), row.text(CLASS), row.text(PERIOD)));
         }
     }
 
@@ -59,7 +59,7 @@ public final class DutyLog {
     }
 
     /** The records of a duty, the earliest first. */
-    public List<Record> of(String duty) {
+    public List<Done> of(String duty) {
         return records.getOrDefault(duty, List.of());
     }
 }

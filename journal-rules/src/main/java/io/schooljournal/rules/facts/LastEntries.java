@@ -1,11 +1,11 @@
 package io.schooljournal.rules.facts;
 
+import io.schooljournal.core.mark.WorkKind;
 import io.schooljournal.rules.exchange.Column;
 import io.schooljournal.rules.exchange.JournalPackage;
 import io.schooljournal.rules.exchange.PackageFile;
 import io.schooljournal.rules.exchange.PackageRow;
 import io.schooljournal.rules.exchange.UnreadablePackage;
-import io.schooljournal.core.mark.WorkKind;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +28,8 @@ public final class LastEntries {
     }
 
     /** Reads a file of entries as they were known at an instant. */
-    public static LastEntries read(JournalPackage journal, PackageFile file, LessonBook book, Instant asOf, boolean ofDay)
+    public static LastEntries read(
+            JournalPackage journal, PackageFile file, LessonBook book, Instant asOf, boolean ofDay)
             throws UnreadablePackage {
         Column lesson = file.column("lesson_id");
         Column at = file.column("entered_at");

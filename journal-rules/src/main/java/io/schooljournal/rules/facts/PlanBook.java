@@ -36,8 +36,9 @@ public final class PlanBook {
 
     private void add(PackageRow row, Instant asOf) {
         Instant at = row.instant(AT);
-        Shown shown =
-                at == null ? Shown.unknown(absent) : Shown.done(at, Shown.place(row)).asOf(asOf);
+        Shown shown = at == null
+                ? Shown.unknown(absent)
+                : Shown.done(at, Shown.place(row)).asOf(asOf);
         items.putIfAbsent(row.hash(ID), shown);
         pages.merge(LongIndex.pair(row.hash(CLASS), row.hash(SUBJECT)), shown, Shown::latest);
     }

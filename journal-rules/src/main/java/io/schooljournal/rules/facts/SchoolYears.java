@@ -44,9 +44,7 @@ public final class SchoolYears {
 
     /** A study period, the hash of its id, and its grades; without grades it is for all. */
     private record Listed(
-            StudyPeriod period,
-            long hash,
-            @Nullable BitSet grades) {}
+            StudyPeriod period, long hash, @Nullable BitSet grades) {}
 
     private SchoolYears(SchoolCalendar calendar, boolean knowsDaysOff, List<Listed> listed) {
         this.calendar = calendar;

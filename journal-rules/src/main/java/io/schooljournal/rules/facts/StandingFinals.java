@@ -35,9 +35,7 @@ public final class StandingFinals {
         Standing then(Standing later) {
             boolean isLast = !later.last.isBefore(last);
             return new Standing(
-                    first.earliest(later.first),
-                    isLast ? later.last : last,
-                    isLast ? later.stands : stands);
+                    first.earliest(later.first), isLast ? later.last : last, isLast ? later.stands : stands);
         }
     }
 

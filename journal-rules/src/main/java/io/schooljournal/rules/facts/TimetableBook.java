@@ -38,8 +38,9 @@ public final class TimetableBook {
 
     private void add(PackageRow row, Instant asOf) {
         Instant at = row.instant(AT);
-        Shown shown =
-                at == null ? Shown.unknown(absent) : Shown.done(at, Shown.place(row)).asOf(asOf);
+        Shown shown = at == null
+                ? Shown.unknown(absent)
+                : Shown.done(at, Shown.place(row)).asOf(asOf);
         entries.computeIfAbsent(row.hash(CLASS), key -> new LinkedHashMap<>())
                 .computeIfAbsent(row.hash(PERIOD), key -> new LinkedHashMap<>())
                 .merge(row.hash(SUBJECT), shown, Shown::earliest);

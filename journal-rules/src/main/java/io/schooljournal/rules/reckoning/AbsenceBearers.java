@@ -42,7 +42,10 @@ record AbsenceBearers(Books books) {
         journal.read(ATTENDANCE, row -> {
             int lesson = lessons.find(row.hash(LESSON));
             boolean absent = row.number(STATUS) == AttendanceStatus.ABSENT.ordinal();
-            if (absent && lesson != LongIndex.NONE && !replaced.contains(row.hash(ID)) && !isLater(row.instant(ENTERED))) {
+            if (absent
+                    && lesson != LongIndex.NONE
+                    && !replaced.contains(row.hash(ID))
+                    && !isLater(row.instant(ENTERED))) {
                 LessonBook.Row held = lessons.rows().get(lesson);
                 Bearer of = bearers.bearer(held);
                 Bearer bearer = new Bearer(Shown.place(row)).of(of.schoolClass, of.grade);

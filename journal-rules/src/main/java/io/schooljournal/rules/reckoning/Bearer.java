@@ -18,25 +18,41 @@ import org.jspecify.annotations.Nullable;
 /** Whatever a duty is done for, and what is known of it. */
 final class Bearer {
     final @Nullable DutyPlace place;
-    @Nullable ClassId schoolClass;
-    @Nullable Grade grade;
-    @Nullable SubjectId subject;
-    @Nullable SubgroupId subgroup;
-    @Nullable PupilId pupil;
+
+    @Nullable
+    ClassId schoolClass;
+
+    @Nullable
+    Grade grade;
+
+    @Nullable
+    SubjectId subject;
+
+    @Nullable
+    SubgroupId subgroup;
+
+    @Nullable
+    PupilId pupil;
     /** The employee, parent or writer for whom it is done. */
-    @Nullable PersonId concerned;
+    @Nullable
+    PersonId concerned;
     /** Whoever the row itself says has to do it. */
-    @Nullable PersonId responsible;
+    @Nullable
+    PersonId responsible;
 
-    @Nullable String lesson;
+    @Nullable
+    String lesson;
     /** The first and last local day on which there is anything to be done for it, both inclusive; null for no limit. */
-    @Nullable LocalDate from;
+    @Nullable
+    LocalDate from;
 
-    @Nullable LocalDate to;
+    @Nullable
+    LocalDate to;
     /** What happened to it; an anchor of the calendar that is not here is asked of the calendar. */
     final Map<Anchor, Moment> moments = new EnumMap<>(Anchor.class);
     /** What its own row and entries show; null when records in {@code duties.csv} are to show it. */
-    @Nullable Function<Occasion, Shown> shown;
+    @Nullable
+    Function<Occasion, Shown> shown;
 
     Bearer(@Nullable DutyPlace place) {
         this.place = place;

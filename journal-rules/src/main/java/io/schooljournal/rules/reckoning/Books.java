@@ -93,12 +93,11 @@ final class Books {
 
     /** The entries that show a lesson's homework, attendance or marks; those of later work only where asked for. */
     LastEntries entries(Evidence evidence, boolean ofDay) throws UnreadablePackage {
-        PackageFile file =
-                switch (evidence) {
-                    case HOMEWORK_ENTERED -> HOMEWORK;
-                    case ATTENDANCE_ENTERED -> ATTENDANCE;
-                    default -> MARKS;
-                };
+        PackageFile file = switch (evidence) {
+            case HOMEWORK_ENTERED -> HOMEWORK;
+            case ATTENDANCE_ENTERED -> ATTENDANCE;
+            default -> MARKS;
+        };
         String key = file + (ofDay ? " of the day" : "");
         LastEntries read = entries.get(key);
         if (read == null) {

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
 /** The entries that are somebody's duty where a deadline binds them. */
 enum EntryAct {
     LESSON_RECORD("записать проведённый урок", "record the lesson", Evidence.LESSON_RECORDED, DutyScope.LESSON),
-    ATTENDANCE("отметить посещаемость урока", "record the lesson's attendance", Evidence.ATTENDANCE_ENTERED, DutyScope.LESSON),
+    ATTENDANCE(
+            "отметить посещаемость урока",
+            "record the lesson's attendance",
+            Evidence.ATTENDANCE_ENTERED,
+            DutyScope.LESSON),
     HOMEWORK("внести домашнее задание", "enter the homework", Evidence.HOMEWORK_ENTERED, DutyScope.LESSON),
     MARK("выставить отметки за урок", "enter the lesson's marks", Evidence.MARK_ENTERED, DutyScope.LESSON),
     ABSENCE_REASON(
@@ -21,16 +25,24 @@ enum EntryAct {
             DutyScope.ENTRY),
     FINAL_MARK("выставить итоговую отметку", "set the final mark", Evidence.FINAL_MARK_ENTERED, DutyScope.ENTRY);
 
-    final Text what;
-    final List<Role> who;
+    private final String ru;
+    private final String en;
     final Evidence evidence;
     final DutyScope per;
 
     EntryAct(String ru, String en, Evidence evidence, DutyScope per) {
-        this.what = new Text(ru, en);
-        this.who = List.of(Role.SUBJECT_TEACHER);
+        this.ru = ru;
+        this.en = en;
         this.evidence = evidence;
         this.per = per;
+    }
+
+    Text what() {
+        return new Text(ru, en);
+    }
+
+    List<Role> who() {
+        return List.of(Role.SUBJECT_TEACHER);
     }
 
     /** The duty to take an action, or null when nobody has to take it. */

@@ -44,7 +44,12 @@ final class FinalDeadlines {
             if (isAmong(deadline, one.kind()) && span.includes(one.end())) {
                 Shown shown = finals.of(one.pupilHash(), one.subjectHash(), one.kind(), one.periodHash());
                 Evidence unknown = one.unknown();
-                write(norm, deadline, one.target(), one.bearer(), one.period(),
+                write(
+                        norm,
+                        deadline,
+                        one.target(),
+                        one.bearer(),
+                        one.period(),
                         shown.at() == null && unknown != null ? Shown.unknown(unknown) : shown);
             }
         });
@@ -72,8 +77,7 @@ final class FinalDeadlines {
         });
     }
 
-    private void result(
-            Norm norm, EntryDeadline deadline, Span span, Reader reader, PackageRow row, FinalKind kind) {
+    private void result(Norm norm, EntryDeadline deadline, Span span, Reader reader, PackageRow row, FinalKind kind) {
         Classes.Pupil pupil = books.school.classes().pupil(row.hash(reader.column("pupil_id")));
         Subjects.Subject subject = books.school.subjects().find(row.hash(reader.column("subject_id")));
         if (pupil == null) {
@@ -93,7 +97,12 @@ final class FinalDeadlines {
             Target target = OwedFinals.target(pupil, bearer.grade, subject, kind, end);
             Shown entered = reader.done(row, reader.column("entered_at"));
             boolean timed = row.has(reader.column("entered_at"));
-            write(norm, deadline, target, bearer, null,
+            write(
+                    norm,
+                    deadline,
+                    target,
+                    bearer,
+                    null,
                     timed ? entered : Shown.unknown(reader.absent(reader.column("entered_at"))));
         }
     }

@@ -15,11 +15,13 @@ final class Ledger {
     private final Books books;
     private final Unreckoned unreckoned;
     private final BiConsumer<Norm, Duty> sink;
+    private final Instant yearStart;
 
     Ledger(Books books, Unreckoned unreckoned, BiConsumer<Norm, Duty> sink) {
         this.books = books;
         this.unreckoned = unreckoned;
         this.sink = sink;
+        this.yearStart = books.zone.startOf(books.years.calendar().firstDay());
     }
 
     void cannotTell(Norm norm, Evidence absent) {
@@ -32,10 +34,13 @@ final class Ledger {
                 : books.holders.of(norm.who(), day, bearer.schoolClass, bearer.subject, bearer.subgroup);
     }
 
-    void write(
-            Norm norm, Bearer bearer, @Nullable String period, Instant due, List<PersonId> persons, Shown shown) {
+    /** Writes a duty down, unless it was done and over before the academic year. */
+    void write(Norm norm, Bearer bearer, @Nullable String period, Instant due, List<PersonId> persons, Shown shown) {
         if (shown.unknown() != null) {
             unreckoned.add(norm, shown.unknown());
+            return;
+        }
+        if (shown.at() != null && !due.isAfter(yearStart)) {
             return;
         }
         sink.accept(

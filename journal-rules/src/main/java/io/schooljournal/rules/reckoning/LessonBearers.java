@@ -33,25 +33,23 @@ record LessonBearers(Books books) {
     void each(DutyTerms terms, Consumer<Bearer> taker) throws UnreadablePackage {
         LessonBook lessons = books.lessons();
         PlanBook plan = books.plan();
-        LastEntries entries =
-                switch (terms.evidence()) {
-                    case HOMEWORK_ENTERED, ATTENDANCE_ENTERED -> books.entries(terms.evidence(), false);
-                    case MARK_ENTERED -> books.entries(terms.evidence(), true);
-                    default -> null;
-                };
+        LastEntries entries = switch (terms.evidence()) {
+            case HOMEWORK_ENTERED, ATTENDANCE_ENTERED -> books.entries(terms.evidence(), false);
+            case MARK_ENTERED -> books.entries(terms.evidence(), true);
+            default -> null;
+        };
         for (int i = 0; i < lessons.rows().size(); i++) {
             LessonBook.Row row = lessons.rows().get(i);
             Bearer bearer = bearer(row);
             Instant next = lessons.next(row);
             bearer.with(Anchor.NEXT_LESSON, next == null ? null : Moment.at(next, books.zone));
-            Shown shown =
-                    switch (terms.evidence()) {
-                        case PLAN_ENTERED -> planned(row, plan);
-                        case LESSON_RECORDED -> recorded(row);
-                        case HOMEWORK_ENTERED, ATTENDANCE_ENTERED -> entered(entries, i);
-                        case MARK_ENTERED -> marked(terms, row, entries, i);
-                        default -> null;
-                    };
+            Shown shown = switch (terms.evidence()) {
+                case PLAN_ENTERED -> planned(row, plan);
+                case LESSON_RECORDED -> recorded(row);
+                case HOMEWORK_ENTERED, ATTENDANCE_ENTERED -> entered(entries, i);
+                case MARK_ENTERED -> marked(terms, row, entries, i);
+                default -> null;
+            };
             if (shown != null) {
                 taker.accept(bearer.showing(shown));
             } else if (terms.evidence() == io.schooljournal.core.duty.Evidence.DUTY) {

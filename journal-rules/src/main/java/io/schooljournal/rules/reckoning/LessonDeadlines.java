@@ -60,11 +60,10 @@ final class LessonDeadlines {
     private void marks(Norm norm, EntryDeadline deadline, LessonBook.Row row, LastEntries entries, int lesson) {
         for (WorkKind kind : WorkKind.values()) {
             Shown shown = entries.of(lesson, kind);
-            if (shown != null && (deadline.workKinds().isEmpty() || deadline.workKinds().contains(kind))) {
-                Target target = Target.builder()
-                        .from(row.held().target)
-                        .workKind(kind)
-                        .build();
+            if (shown != null
+                    && (deadline.workKinds().isEmpty() || deadline.workKinds().contains(kind))) {
+                Target target =
+                        Target.builder().from(row.held().target).workKind(kind).build();
                 write(norm, deadline, row, target, shown);
             }
         }

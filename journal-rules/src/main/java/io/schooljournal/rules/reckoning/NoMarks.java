@@ -49,7 +49,6 @@ final class NoMarks {
                 .target(target)
                 .state(State.ordinary())
                 .build();
-        return policy.explain(request).reasons().stream()
-                .anyMatch(reason -> reason.code() == ReasonCode.NO_MARK_GRADE);
+        return policy.explain(request).reasons().stream().anyMatch(reason -> reason.code() == ReasonCode.NO_MARK_GRADE);
     }
 }

@@ -43,7 +43,6 @@ public record Norm(
     }
 
     static Norm of(EntryDeadline deadline, EntryAct act) {
-        return new Norm(
-                deadline.code(), act.what, act.who, act.per, act.evidence, true, false, deadline.clauses());
+        return new Norm(deadline.code(), act.what(), act.who(), act.per, act.evidence, true, false, deadline.clauses());
     }
 }

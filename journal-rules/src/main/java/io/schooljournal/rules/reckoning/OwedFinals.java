@@ -86,8 +86,8 @@ final class OwedFinals {
                 Grade grade = books.school.classes().grade(pupil.classHash());
                 List<Term> terms = terms(grade);
                 taught.getOrDefault(pupil.classHash(), Map.of())
-                        .forEach((subject, groups) -> terms.forEach(
-                                term -> owed(row, pupil, grade, subject, groups, term, taker)));
+                        .forEach((subject, groups) ->
+                                terms.forEach(term -> owed(row, pupil, grade, subject, groups, term, taker)));
             }
         });
     }
@@ -144,8 +144,7 @@ final class OwedFinals {
                 unknown(grade, enrolled, attends)));
     }
 
-    private @Nullable Evidence unknown(
-            @Nullable Grade grade, @Nullable Boolean enrolled, @Nullable Boolean attends) {
+    private @Nullable Evidence unknown(@Nullable Grade grade, @Nullable Boolean enrolled, @Nullable Boolean attends) {
         if (grade == null) {
             return Evidence.record(books.journal, CLASSES);
         }
@@ -156,8 +155,7 @@ final class OwedFinals {
     }
 
     private static boolean isNotMarked(Subjects.@Nullable Subject subject) {
-        return subject != null
-                && (NO_SCALE.equals(subject.scale()) || subject.activity() == Activity.OUT_OF_LESSON);
+        return subject != null && (NO_SCALE.equals(subject.scale()) || subject.activity() == Activity.OUT_OF_LESSON);
     }
 
     /** Whether the subject had lessons for the pupil in a period, or null when who is in its subgroups is not known. */
@@ -166,8 +164,7 @@ final class OwedFinals {
         for (Map.Entry<Long, Days> group : groups.entrySet()) {
             if (group.getValue().anyIn(period)) {
                 long subgroup = group.getKey();
-                if (subgroup == 0
-                        || books.school.classes().isMember(subgroup, pupil.hash(PUPILS.column("pupil_id")))) {
+                if (subgroup == 0 || books.school.classes().isMember(subgroup, pupil.hash(PUPILS.column("pupil_id")))) {
                     return true;
                 }
                 attends = books.journal.has(SUBGROUP_MEMBERS) ? attends : null;

@@ -53,8 +53,8 @@ record PeopleBearers(Books books) {
             if (pupil != null && access(terms, reader, row, bearer)) {
                 of(pupil, bearer);
                 bearer.with(Anchor.CLASSES_START, classesStart(bearer, null));
-                taker.accept(bearer.with(
-                        Anchor.WITHDRAWAL, reader.mayHaveHappened(row, reader.column("withdrawn_on"))));
+                taker.accept(
+                        bearer.with(Anchor.WITHDRAWAL, reader.mayHaveHappened(row, reader.column("withdrawn_on"))));
             }
         });
     }
@@ -109,8 +109,7 @@ record PeopleBearers(Books books) {
     private @Nullable Moment withdrawal(Classes.Pupil pupil) {
         Column withdrawn = PUPILS.column("withdrawn_on");
         if (!books.journal.has(PUPILS, withdrawn)) {
-            return Moment.unknown(
-                    io.schooljournal.rules.facts.Evidence.value(books.journal, PUPILS, withdrawn));
+            return Moment.unknown(io.schooljournal.rules.facts.Evidence.value(books.journal, PUPILS, withdrawn));
         }
         return pupil.withdrawnOn() == Long.MAX_VALUE ? null : Moment.on(LocalDate.ofEpochDay(pupil.withdrawnOn()));
     }
@@ -119,8 +118,8 @@ record PeopleBearers(Books books) {
     private Moment classesStart(Bearer bearer, @Nullable LocalDate consent) {
         SchoolYear year = books.years.of(bearer.grade);
         if (year == null) {
-            return Moment.unknown(io.schooljournal.rules.facts.Evidence.file(
-                    io.schooljournal.rules.exchange.PackageFile.PERIODS));
+            return Moment.unknown(
+                    io.schooljournal.rules.facts.Evidence.file(io.schooljournal.rules.exchange.PackageFile.PERIODS));
         }
         LocalDate start = year.startsOn();
         LocalDate from = bearer.from;

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reckons every duty that a regulation sets in one school's records: first the deadlines of entries, then the duties, both in
- * the order of the regulation, and of each norm in the order of the rows and of time.
+ * the order of the regulation, and of each norm in the order of the rows and of time. What was done and over before the
+ * academic year is left out; what has been owed from before is not.
  */
 public final class Reckoning {
     private final Books books;

@@ -23,7 +23,7 @@ record Records(DutyLog log) {
         if (!log.isKnown()) {
             return Shown.unknown(Evidence.file(DUTIES));
         }
-        for (DutyLog.Record one : log.of(norm.code())) {
+        for (DutyLog.Done one : log.of(norm.code())) {
             if (isOfTime(one, occasion, closes) && isAbout(one, norm, bearer, persons)) {
                 return Shown.done(one.at(), one.place());
             }
@@ -31,20 +31,20 @@ record Records(DutyLog log) {
         return Shown.NOT_DONE;
     }
 
-    private static boolean isOfTime(DutyLog.Record one, Occasion occasion, @Nullable Instant closes) {
+    private static boolean isOfTime(DutyLog.Done one, Occasion occasion, @Nullable Instant closes) {
         String period = occasion.period();
         if (period != null && one.period() != null) {
             return period.equals(one.period());
         }
         Instant opens = occasion.opens();
-        return (opens == null || !one.at().isBefore(opens)) && (closes == null || one.at().isBefore(closes));
+        return (opens == null || !one.at().isBefore(opens))
+                && (closes == null || one.at().isBefore(closes));
     }
 
     /** A class narrows a record to it; a person to the one it was done for, or on a page to its teacher. */
-    private static boolean isAbout(DutyLog.Record one, Norm norm, Bearer bearer, List<PersonId> persons) {
+    private static boolean isAbout(DutyLog.Done one, Norm norm, Bearer bearer, List<PersonId> persons) {
         String schoolClass = one.schoolClass();
-        if (schoolClass != null
-                && (bearer.schoolClass == null || !schoolClass.equals(bearer.schoolClass.value()))) {
+        if (schoolClass != null && (bearer.schoolClass == null || !schoolClass.equals(bearer.schoolClass.value()))) {
             return false;
         }
         String person = one.person();

@@ -4,6 +4,7 @@ import io.schooljournal.core.duty.Anchor;
 import io.schooljournal.core.duty.DutyTerms;
 import io.schooljournal.core.duty.Term;
 import io.schooljournal.core.people.PersonId;
+import io.schooljournal.rules.exchange.PackageFile;
 import io.schooljournal.rules.exchange.UnreadablePackage;
 import io.schooljournal.rules.facts.Evidence;
 import io.schooljournal.rules.facts.Shown;
@@ -32,12 +33,36 @@ final class TermDuties {
             ledger.cannotTell(norm, Evidence.noPlace("discovery"));
             return;
         }
+        PackageFile file = fileOf(terms);
+        if (file != null && !books.journal.has(file)) {
+            ledger.cannotTell(norm, Evidence.file(file));
+            return;
+        }
         Records records = new Records(books.duties());
         bearers(norm, terms, bearer -> occasions(norm, terms, span, records, bearer));
     }
 
-    private void bearers(Norm norm, DutyTerms terms, Consumer<Bearer> taker)
-            throws UnreadablePackage {
+    /** The file that lists whatever bears a duty, or null when none does. */
+    private static @Nullable PackageFile fileOf(DutyTerms terms) {
+        return switch (terms.per()) {
+            case SCHOOL, PAGE -> null;
+            case CLASS -> PackageFile.CLASSES;
+            case LESSON -> PackageFile.LESSONS;
+            case EMPLOYEE -> PackageFile.PEOPLE;
+            case PUPIL -> PackageFile.PUPILS;
+            case REPRESENTATIVE, PAPER_REPRESENTATIVE -> PackageFile.REPRESENTATIVES;
+            case ENTRY ->
+                switch (terms.evidence()) {
+                    case REMARK_RESOLVED -> PackageFile.REMARKS;
+                    case LETTER_ANSWERED -> PackageFile.LETTERS;
+                    case FINAL_MARK_PUBLISHED, FINAL_MARK_ENTERED -> PackageFile.FINAL_MARKS;
+                    case ABSENCE_REASON_ENTERED -> PackageFile.ATTENDANCE;
+                    default -> null;
+                };
+        };
+    }
+
+    private void bearers(Norm norm, DutyTerms terms, Consumer<Bearer> taker) throws UnreadablePackage {
         CalendarBearers calendar = new CalendarBearers(books);
         PeopleBearers people = new PeopleBearers(books);
         switch (terms.per()) {
@@ -53,8 +78,7 @@ final class TermDuties {
         }
     }
 
-    private void entries(Norm norm, DutyTerms terms, Consumer<Bearer> taker)
-            throws UnreadablePackage {
+    private void entries(Norm norm, DutyTerms terms, Consumer<Bearer> taker) throws UnreadablePackage {
         EntryBearers entries = new EntryBearers(books);
         switch (terms.evidence()) {
             case REMARK_RESOLVED -> entries.remarks(taker);
@@ -63,8 +87,7 @@ final class TermDuties {
             case ABSENCE_REASON_ENTERED -> new AbsenceBearers(books).each((lesson, bearer) -> taker.accept(bearer));
             case LOWERING_NOTIFIED -> ledger.cannotTell(norm, Evidence.noPlace("expected-mark"));
             default ->
-                ledger.cannotTell(
-                        norm, Evidence.noPlace(terms.evidence().name().toLowerCase(Locale.ROOT)));
+                ledger.cannotTell(norm, Evidence.noPlace(terms.evidence().name().toLowerCase(Locale.ROOT)));
         }
     }
 
@@ -80,7 +103,12 @@ final class TermDuties {
                 Instant closes = i + 1 < all.size() ? all.get(i + 1).opens() : null;
                 List<PersonId> persons = ledger.persons(norm, bearer, day);
                 ledger.write(
-                        norm, bearer, occasion.period(), due, persons, shown(norm, records, bearer, occasion, closes, persons));
+                        norm,
+                        bearer,
+                        occasion.period(),
+                        due,
+                        persons,
+                        shown(norm, records, bearer, occasion, closes, persons));
             }
         }
     }

@@ -20,9 +20,9 @@ final class Unreckoned {
     /** The counts, each under a name for its norm; those of one name and cause together. */
     List<NotChecked> all(java.util.function.Function<Norm, String> name) {
         Map<String, Map<Evidence, Gap>> gaps = new LinkedHashMap<>();
-        counts.forEach((norm, absent) -> absent.forEach((evidence, count) -> gaps.computeIfAbsent(
-                        name.apply(norm), key -> new LinkedHashMap<>())
-                .merge(evidence, new Gap(norm.clauses(), count), Gap::and)));
+        counts.forEach((norm, absent) ->
+                absent.forEach((evidence, count) -> gaps.computeIfAbsent(name.apply(norm), key -> new LinkedHashMap<>())
+                        .merge(evidence, new Gap(norm.clauses(), count), Gap::and)));
         List<NotChecked> all = new ArrayList<>();
         gaps.forEach((rule, ofRule) -> ofRule.forEach((evidence, gap) ->
                 all.add(new NotChecked(rule, gap.clauses, evidence.cause(), evidence.name(), gap.count))));

@@ -80,11 +80,13 @@ class PlantedViolationsTest {
                         "attendance.csv:3 ERROR EDIT_WINDOW_CLOSED"),
                 plant(
                         "a final mark after its window",
-                        s -> s.with("final_marks.csv", "f-9,p-2,algebra,PERIOD,3,Q1,2024-11-04T00:00:00+03:00,t-17,,,"),
+                        s -> s.line(
+                                "final_marks.csv", 3, "f-2,p-2,algebra,PERIOD,3,Q1,2024-11-04T00:00:00+03:00,t-17,,,"),
                         "final_marks.csv:3 ERROR EDIT_WINDOW_CLOSED"),
                 plant(
                         "a final mark on the last day of the period",
-                        s -> s.with("final_marks.csv", "f-9,p-2,algebra,PERIOD,3,Q1,2024-10-27T12:00:00+03:00,t-17,,,"),
+                        s -> s.line(
+                                "final_marks.csv", 3, "f-2,p-2,algebra,PERIOD,3,Q1,2024-10-27T12:00:00+03:00,t-17,,,"),
                         "final_marks.csv:3 WARNING FINAL_MARK_LATE"),
                 plant(
                         "a lesson recorded a week later",

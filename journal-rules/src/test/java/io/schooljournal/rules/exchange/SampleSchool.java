@@ -87,7 +87,12 @@ public final class SampleSchool {
                 "attendance_id,reason,entered_at,entered_by\nx-1,ILLNESS,2024-10-01T10:00:00+03:00,c-1");
         school.file("final_marks.csv", """
                 final_id,pupil_id,subject_id,kind,value,period_id,entered_at,entered_by,supersedes,correction_id,received_on
-                f-1,p-1,algebra,PERIOD,5,Q1,2024-10-24T12:00:00+03:00,t-17,,,""");
+                f-1,p-1,algebra,PERIOD,5,Q1,2024-10-24T12:00:00+03:00,t-17,,,
+                f-2,p-2,algebra,PERIOD,4,Q1,2024-10-24T12:01:00+03:00,t-17,,,
+                f-3,p-1,english,PERIOD,4,Q1,2024-10-24T12:02:00+03:00,d-1,,,
+                f-4,p-1,drawing,PERIOD,зачёт,Q1,2024-10-24T12:03:00+03:00,t-17,,,
+                f-5,p-2,drawing,PERIOD,зачёт,Q1,2024-10-24T12:04:00+03:00,t-17,,,
+                f-6,p-3,literature,PERIOD,4,Q1,2024-10-24T12:05:00+03:00,t-18,,,""");
         school.file("corrections.csv", """
                 correction_id,initiator_id,ground,documents,registered_no,decision,decided_by,decided_at,protocol_no
                 k-1,t-17,ABSENCE,1,12,GRANTED,d-1,2024-10-20T10:00:00+03:00,7

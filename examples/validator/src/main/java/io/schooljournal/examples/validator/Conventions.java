@@ -3,6 +3,7 @@ package io.schooljournal.examples.validator;
 import io.schooljournal.core.regulation.Language;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,8 @@ final class Conventions {
         line.registerConverter(Instant.class, Conventions::instant);
         line.registerConverter(Format.class, Format::of);
         line.registerConverter(Threshold.class, Threshold::of);
+        line.registerConverter(ObligationsFormat.class, ObligationsFormat::of);
+        line.registerConverter(LocalDate.class, Conventions::day);
         for (CommandLine each : line.getSubcommands().values()) {
             describe(each);
         }
@@ -65,6 +68,14 @@ final class Conventions {
             case "en" -> Language.EN;
             default -> throw new TypeConversionException("expected ru or en, not `" + text + "`");
         };
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException unreadable) {
+            throw new TypeConversionException("expected a day like `2025-05-31`, not `" + text + "`");
+        }
     }
 
     private static Instant instant(String text) {

@@ -100,6 +100,7 @@ public final class JournalCommand implements Runnable {
     static CommandLine commandLine(JournalCommand journal, Console console, Failures failures) {
         CommandLine line = new CommandLine(journal)
                 .addSubcommand(new AuditCommand(console))
+                .addSubcommand(new ObligationsCommand(console))
                 .addSubcommand(new DecideCommand(console))
                 .addSubcommand(new WhoMayCommand(console))
                 .addSubcommand(RegulationsCommand.commandLine(console))

@@ -34,7 +34,7 @@ final class PackageAudit {
                 ReadingThreads threads = ReadingThreads.start()) {
             JournalPackage journal = opened.readBy(threads.readers());
             Manifest manifest = journal.manifest();
-            JournalPolicy policy = policy(name, manifest);
+            JournalPolicy policy = policy(chosen, name, manifest);
             rendering.begin(new Setting(journal.source(), manifest.zone(), regulations(policy)));
             AuditReport report =
                     JournalAudit.of(policy).run(journal, asOf == null ? manifest.exportedAt() : asOf, rendering::add);
@@ -50,7 +50,8 @@ final class PackageAudit {
         return InputRefused.placed(inside + refused.getMessage());
     }
 
-    private JournalPolicy policy(String name, Manifest manifest) throws InputRefused {
+    /** Returns the regulation that was chosen, or the built-in one that the manifest names. */
+    static JournalPolicy policy(@Nullable JournalPolicy chosen, String name, Manifest manifest) throws InputRefused {
         if (chosen != null) {
             return chosen;
         }
@@ -71,7 +72,7 @@ final class PackageAudit {
     }
 
     /** The regulation that judges, and behind it those whose clauses it may cite. */
-    private static List<Regulation> regulations(JournalPolicy policy) {
+    static List<Regulation> regulations(JournalPolicy policy) {
         Regulations builtIn = Regulations.builtIn();
         return Stream.concat(
                         Stream.of(policy),
