@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -107,6 +108,8 @@ public final class FindingWording {
             case "id" -> finding.id();
             case "person" -> text(finding.person());
             case "class" -> text(finding.schoolClass());
+            case "what" ->
+                finding.details().get("what_" + words.language().name().toLowerCase(Locale.ROOT));
             case "day" -> day(finding.details().get(name));
             case "lessonStart" -> start(finding.details().get(name), zone);
             default -> detail(name, finding);

@@ -123,7 +123,8 @@ final class FindingWordingTest {
 
     private static Set<String> everyCode() throws ReflectiveOperationException {
         Object[] checks = Class.forName("io.schooljournal.rules.audit.Check").getEnumConstants();
-        return Stream.of(ReasonCode.values(), AdvisoryCode.values(), CheckTerms.Check.values(), checks)
+        Object[] duties = Class.forName("io.schooljournal.rules.audit.DutyCode").getEnumConstants();
+        return Stream.of(ReasonCode.values(), AdvisoryCode.values(), CheckTerms.Check.values(), checks, duties)
                 .flatMap(Stream::of)
                 .map(code -> ((Enum<?>) code).name())
                 .collect(Collectors.toCollection(TreeSet::new));
