@@ -16,7 +16,9 @@ import io.schooljournal.rules.exchange.JournalPackage;
 import io.schooljournal.rules.exchange.PackageRow;
 import io.schooljournal.rules.exchange.UnreadablePackage;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The people of a package and the roles they were given. */
@@ -37,8 +39,8 @@ public final class Directory {
     private static final SchoolLevel[] LEVEL_CODES = SchoolLevel.values();
     private static final Activity[] ACTIVITY_CODES = Activity.values();
 
-    private static final java.util.Set<Role> OUTSIDE_STAFF =
-            java.util.Set.of(Role.AUTHORITY_REPRESENTATIVE, Role.PARENT, Role.PUPIL);
+    private static final Set<Role> OUTSIDE_STAFF =
+            Set.of(Role.AUTHORITY_REPRESENTATIVE, Role.PARENT, Role.PUPIL);
 
     private final boolean hasRoles;
     private final LongIndex people = new LongIndex();
@@ -116,15 +118,10 @@ public final class Directory {
         return index == LongIndex.NONE ? Actor.of(text(row, column)) : actors.get(index);
     }
 
-    /** Whether the package lists roles at all. */
-    public boolean knowsRoles() {
-        return hasRoles;
-    }
-
     /** Everybody who has a role, in the order of their ids. */
-    public java.util.List<Actor> actors() {
-        return actors.values().stream()
-                .sorted(java.util.Comparator.comparing(actor -> actor.id().value()))
+    public List<Actor> actors() {
+        return actors.stream()
+                .sorted(Comparator.comparing(actor -> actor.id().value()))
                 .toList();
     }
 
@@ -133,8 +130,8 @@ public final class Directory {
         if (!hasRoles) {
             return null;
         }
-        Actor actor = actors.get(id);
-        return actor != null
-                && actor.roles().stream().anyMatch(assignment -> !OUTSIDE_STAFF.contains(assignment.role()));
+        int index = holders.get(id);
+        return index != LongIndex.NONE
+                && actors.get(index).roles().stream().anyMatch(assignment -> !OUTSIDE_STAFF.contains(assignment.role()));
     }
 }
