@@ -4,6 +4,11 @@
 module io.schooljournal.rules {
     requires static org.jspecify;
     requires static org.immutables.value.annotations;
+    requires static org.dhatim.fastexcel;
+    requires static openhtmltopdf.core;
+    requires static openhtmltopdf.pdfbox;
+    requires static java.desktop;
+    requires static org.apache.pdfbox;
     requires transitive io.schooljournal.core;
     requires com.fasterxml.jackson.databind;
     requires de.siegmar.fastcsv;
@@ -17,6 +22,7 @@ module io.schooljournal.rules {
     exports io.schooljournal.rules.documents;
     exports io.schooljournal.rules.exchange;
     exports io.schooljournal.rules.figures;
+    exports io.schooljournal.rules.form;
     exports io.schooljournal.rules.format;
     exports io.schooljournal.rules.obligation;
     exports io.schooljournal.rules.register;

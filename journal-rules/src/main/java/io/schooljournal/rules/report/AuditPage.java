@@ -3,6 +3,7 @@ package io.schooljournal.rules.report;
 import io.schooljournal.core.audit.AuditReport;
 import io.schooljournal.core.audit.Finding;
 import io.schooljournal.core.regulation.Language;
+import io.schooljournal.rules.markup.Markup;
 import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +48,7 @@ final class AuditPage implements AuditRendering {
         if (articles == 0) {
             head(words.text("page.title"));
         }
-        page.raw("<script>\n").resource("audit.js").raw("</script>\n</body>\n</html>\n");
+        page.raw("<script>\n").resource(AuditPage.class, "audit.js").raw("</script>\n</body>\n</html>\n");
         page.flush();
     }
 
@@ -61,7 +62,7 @@ final class AuditPage implements AuditRendering {
                 .raw("<meta name=\"robots\" content=\"noindex\">\n<title>")
                 .text(words.text("page.title") + ": " + subject)
                 .raw("</title>\n<style>\n")
-                .resource("audit.css")
+                .resource(AuditPage.class, "audit.css")
                 .raw("</style>\n</head>\n<body>\n");
     }
 }

@@ -6,6 +6,7 @@ import io.schooljournal.core.audit.RuleRun;
 import io.schooljournal.core.audit.Severity;
 import io.schooljournal.core.regulation.ClauseRef;
 import io.schooljournal.core.regulation.Language;
+import io.schooljournal.rules.markup.Foreign;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;

@@ -2,6 +2,7 @@ package io.schooljournal.rules.report;
 
 import io.schooljournal.core.audit.AuditReport;
 import io.schooljournal.core.regulation.ClauseRef;
+import io.schooljournal.rules.markup.Markup;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -4,6 +4,7 @@ import io.schooljournal.core.audit.Finding;
 import io.schooljournal.core.people.PersonId;
 import io.schooljournal.core.regulation.ClauseRef;
 import io.schooljournal.core.school.ClassId;
+import io.schooljournal.rules.markup.Markup;
 import java.util.List;
 import java.util.Locale;
 

@@ -4,6 +4,7 @@ import io.schooljournal.core.audit.AuditReport;
 import io.schooljournal.core.audit.NotChecked;
 import io.schooljournal.core.audit.RuleRun;
 import io.schooljournal.core.regulation.ClauseRef;
+import io.schooljournal.rules.markup.Markup;
 import java.util.List;
 import java.util.Locale;
 

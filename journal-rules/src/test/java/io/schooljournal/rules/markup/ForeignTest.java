@@ -1,4 +1,4 @@
-package io.schooljournal.rules.report;
+package io.schooljournal.rules.markup;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,0 +1,45 @@
+package io.schooljournal.rules.form;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.Enumeration;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+
+/** A spreadsheet tells nothing of when it was made, so that equal documents are equal byte for byte. */
+final class StillZip {
+    /** The first day that a zip can tell, which spreadsheet programs write for no day at all. */
+    private static final LocalDateTime NO_DAY = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    private static final String PROPERTIES = "docProps/core.xml";
+    private static final Pattern MADE = Pattern.compile("<dcterms:(created|modified)[^>]*>[^<]*</dcterms:\\1>");
+
+    private StillZip() {}
+
+    static void copy(Path moving, OutputStream out) throws IOException {
+        try (ZipFile entries = new ZipFile(moving.toFile());
+                ZipOutputStream still = new ZipOutputStream(new Unclosed(out))) {
+            for (Enumeration<? extends ZipEntry> each = entries.entries(); each.hasMoreElements(); ) {
+                ZipEntry entry = each.nextElement();
+                ZipEntry copy = new ZipEntry(entry.getName());
+                copy.setTimeLocal(NO_DAY);
+                still.putNextEntry(copy);
+                try (InputStream bytes = entries.getInputStream(entry)) {
+                    still.write(entry.getName().equals(PROPERTIES) ? undated(bytes) : bytes.readAllBytes());
+                }
+                still.closeEntry();
+            }
+        }
+    }
+
+    private static byte[] undated(InputStream properties) throws IOException {
+        String text = new String(properties.readAllBytes(), StandardCharsets.UTF_8);
+        return MADE.matcher(text).replaceAll("").getBytes(StandardCharsets.UTF_8);
+    }
+}
