@@ -16,6 +16,8 @@ final class ColumnWidths {
     private static final double AIR = 2.2;
     private static final double NARROWEST = 4.6;
     private static final double NARROW_AIR = 1.2;
+    private static final double NARROW_EASE = 2;
+    private static final double BOLD = 1.12;
 
     private final Wording wording;
     private final Sheet sheet;
@@ -88,7 +90,7 @@ final class ColumnWidths {
     private void measure(int at) {
         Column column = sheet.columns().get(at);
         String head = wording.of(column.head());
-        double word = column.narrow() ? 0 : word(head);
+        double word = column.narrow() ? 0 : BOLD * word(head);
         double line = column.narrow() ? 0 : Math.max(word, width(head) / 2);
         for (Row row : sheet.rows()) {
             Cell cell = row.cells().get(at);
@@ -98,13 +100,14 @@ final class ColumnWidths {
         }
         double air = column.narrow() ? NARROW_AIR : AIR;
         least[at] = Math.max(NARROWEST, Math.min(LONGEST_WORD, word) + air);
-        wanted[at] = Math.max(least[at], column.narrow() ? 0 : Math.min(LONGEST_LINE, line) + air);
+        wanted[at] =
+                column.narrow() ? least[at] + NARROW_EASE : Math.max(least[at], Math.min(LONGEST_LINE, line) + air);
     }
 
     private void widenForGroups() {
         for (Heads.Run run : Heads.runs(sheet.columns())) {
             if (run.group() != null) {
-                double lack = Math.min(LONGEST_WORD, word(wording.of(run.group()))) + AIR;
+                double lack = Math.min(LONGEST_WORD, BOLD * word(wording.of(run.group()))) + AIR;
                 for (int at = run.from(); at < run.from() + run.count(); at++) {
                     lack -= least[at];
                 }

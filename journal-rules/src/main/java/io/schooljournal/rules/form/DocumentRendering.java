@@ -53,7 +53,7 @@ public interface DocumentRendering {
     }
 
     /**
-     * Renders one JSON document, as {@code document.schema.json} describes it.
+     * Renders one JSON document, as {@code documents/document.schema.json} describes it.
      *
      * @param language the language of titles and headings; codes and clauses are the same in both
      * @return the rendering

@@ -19,7 +19,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A document as JSON, as {@code document.schema.json} describes it; words are the journal's own, nothing is replaced. */
+/** A document as JSON, as {@code documents/document.schema.json} describes it; words are the journal's own, nothing is replaced. */
 final class JsonForm implements DocumentRendering {
     private static final JsonFactory JSON = new JsonFactory();
     /** Never by the platform's own line end: equal documents give equal bytes everywhere. */

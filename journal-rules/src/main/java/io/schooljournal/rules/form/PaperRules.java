@@ -6,9 +6,9 @@ import java.util.Locale;
 /** The rules of style for sheets of A4: their direction, margins, and the page's number at the foot. */
 final class PaperRules {
     /** The room for a table on a sheet that stands, in millimetres. */
-    static final double PORTRAIT = 210 - 20 - 10;
+    static final double PORTRAIT = 210 - 20 - 10 - 0.5;
     /** The room for a table on a sheet that lies, in millimetres. */
-    static final double LANDSCAPE = 297 - 12 - 12;
+    static final double LANDSCAPE = 297 - 12 - 12 - 0.5;
 
     private static final int LONGEST = 90;
 

@@ -50,8 +50,7 @@ final class PdfForm implements DocumentRendering {
     private String page(Document document) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Markup page = new Markup(bytes);
-        double room = document.wide() ? PaperRules.LANDSCAPE : PaperRules.PORTRAIT;
-        new DocumentPage(page, wording, document, "paper.css").write(new PaperTables(page, wording, room));
+        new DocumentPage(page, wording, document, "paper.css").write(new PaperTables(page, wording, document));
         page.flush();
         return bytes.toString(StandardCharsets.UTF_8);
     }

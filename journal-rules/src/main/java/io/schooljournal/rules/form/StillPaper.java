@@ -9,7 +9,8 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
 
 /** A document on paper tells nothing of when it was made, so that equal documents are equal byte for byte. */
 final class StillPaper {
-    private static final Pattern MADE = Pattern.compile("<xmp:(CreateDate|ModifyDate|MetadataDate)[^>]*>[^<]*</xmp:\\1>");
+    private static final Pattern MADE =
+            Pattern.compile("<xmp:(CreateDate|ModifyDate|MetadataDate)[^>]*>[^<]*</xmp:\\1>");
 
     private StillPaper() {}
 

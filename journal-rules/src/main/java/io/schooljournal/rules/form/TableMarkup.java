@@ -20,6 +20,7 @@ final class TableMarkup {
     private final List<Column> columns;
     private final int subject;
     private final @Nullable Measures measures;
+    private List<Row> rows;
 
     private TableMarkup(Markup page, Wording wording, Sheet sheet, List<Integer> shown, @Nullable Measures measures) {
         this.page = page;
@@ -29,6 +30,7 @@ final class TableMarkup {
         this.columns = shown.stream().map(sheet.columns()::get).toList();
         this.subject = Heads.subject(sheet);
         this.measures = measures;
+        this.rows = sheet.rows();
     }
 
     static TableMarkup onScreen(Markup page, Wording wording, Sheet sheet) {
@@ -44,6 +46,12 @@ final class TableMarkup {
         return new TableMarkup(page, wording, sheet, measures.columns(), measures);
     }
 
+    /** Leaves out all rows but these, the last not included. */
+    TableMarkup rows(int from, int to) {
+        rows = sheet.rows().subList(from, to);
+        return this;
+    }
+
     void write(String caption) {
         page.raw(measures == null ? "<table class=\"data\">\n" : measures.table());
         page.raw("<caption>").whole(caption).raw("</caption>\n");
@@ -53,12 +61,12 @@ final class TableMarkup {
         page.raw("<thead>\n");
         heads();
         page.raw("</thead>\n<tbody>\n");
-        if (sheet.rows().isEmpty()) {
+        if (rows.isEmpty()) {
             page.raw("<tr><td class=\"none\" colspan=\"" + shown.size() + "\">")
                     .text(wording.of(Labels.NOTHING))
                     .raw("</td></tr>\n");
         }
-        sheet.rows().forEach(this::row);
+        rows.forEach(this::row);
         page.raw("</tbody>\n</table>\n");
     }
 
@@ -66,7 +74,10 @@ final class TableMarkup {
         boolean grouped = Heads.grouped(columns);
         page.raw("<tr>");
         for (Heads.Run run : Heads.runs(columns)) {
-            if (run.group() == null) {
+            if (run.group() == null && grouped && measures != null) {
+                // What repeats headings on paper cannot repeat one over two rows.
+                page.raw("<th class=\"above\"></th>");
+            } else if (run.group() == null) {
                 head(run.from(), grouped ? " rowspan=\"2\"" : "");
             } else {
                 page.raw("<th scope=\"colgroup\" class=\"group\" colspan=\"" + run.count() + "\">")
@@ -78,7 +89,7 @@ final class TableMarkup {
         if (grouped) {
             page.raw("<tr>");
             IntStream.range(0, columns.size())
-                    .filter(at -> columns.get(at).group() != null)
+                    .filter(at -> measures != null || columns.get(at).group() != null)
                     .forEach(at -> head(at, ""));
             page.raw("</tr>\n");
         }
@@ -88,7 +99,8 @@ final class TableMarkup {
         Column column = columns.get(at);
         String text = wording.of(column.head());
         if (!column.narrow()) {
-            page.raw("<th scope=\"col\"" + span + ">").whole(text).raw("</th>");
+            String css = shown.get(at) == subject ? " class=\"s\"" : "";
+            page.raw("<th scope=\"col\"" + css + span + ">").whole(text).raw("</th>");
         } else if (measures == null) {
             page.raw("<th scope=\"col\" class=\"turn\"" + span + "><span>")
                     .whole(text)
