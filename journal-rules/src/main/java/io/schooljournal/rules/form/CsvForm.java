@@ -55,7 +55,7 @@ final class CsvForm implements DocumentRendering {
         for (int at = 0; at < sheets.size(); at++) {
             Sheet sheet = sheets.get(at);
             if (at > 0) {
-                csv.writeRecord();
+                csv.writeRecord().endRecord();
             }
             if (sheets.size() > 1) {
                 csv.writeRecord(harmless(

@@ -150,6 +150,11 @@ final class Papers {
                 weight);
     }
 
+    /** A document of these parts. */
+    static Document of(List<Sheet> sheets) {
+        return document("Части", "Parts", sheets, false);
+    }
+
     private static Document document(String ru, String en, List<Sheet> sheets, boolean wide) {
         return new Document(
                 DocumentKind.CLASS_PERFORMANCE_SHEET,

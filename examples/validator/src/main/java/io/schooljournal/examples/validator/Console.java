@@ -20,8 +20,9 @@ final class Console {
     private final OutputStream errorStream;
     private final PrintWriter errors;
     private final boolean coloured;
+    private final boolean terminal;
 
-    Console(InputStream input, OutputStream output, OutputStream errors, boolean coloured) {
+    Console(InputStream input, OutputStream output, OutputStream errors, boolean coloured, boolean terminal) {
         this.input = input;
         this.pipe = new Pipe(output);
         this.output = new BufferedOutputStream(pipe, BUFFER);
@@ -29,6 +30,7 @@ final class Console {
         this.errorStream = new Pipe(errors);
         this.errors = new PrintWriter(new OutputStreamWriter(errorStream, StandardCharsets.UTF_8), true);
         this.coloured = coloured;
+        this.terminal = terminal;
     }
 
     InputStream input() {
@@ -58,6 +60,11 @@ final class Console {
     /** Tells whether colour is welcome on standard output. */
     boolean coloured() {
         return coloured;
+    }
+
+    /** Tells whether standard output is shown on a terminal, which has no use for anything but text. */
+    boolean isTerminal() {
+        return terminal;
     }
 
     /** Tells whether the reader of standard output has left; what is written then goes nowhere, and is no failure. */

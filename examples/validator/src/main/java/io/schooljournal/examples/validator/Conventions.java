@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,7 +31,10 @@ final class Conventions {
         line.setExecutionExceptionHandler((failure, command, parsed) -> failures.report(failure));
         line.registerConverter(Language.class, Conventions::language);
         line.registerConverter(Instant.class, Conventions::instant);
+        line.registerConverter(LocalDate.class, Conventions::day);
+        line.registerConverter(YearMonth.class, Conventions::month);
         line.registerConverter(Format.class, Format::of);
+        line.registerConverter(ReportFormat.class, ReportFormat::of);
         line.registerConverter(Threshold.class, Threshold::of);
         line.registerConverter(ObligationsFormat.class, ObligationsFormat::of);
         line.registerConverter(LocalDate.class, Conventions::day);
@@ -84,6 +88,22 @@ final class Conventions {
         } catch (DateTimeException unreadable) {
             throw new TypeConversionException(
                     "expected an instant with offset like `2025-05-31T12:00:00+03:00`, not `" + text + "`");
+        }
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException unreadable) {
+            throw new TypeConversionException("expected a day like `2024-10-01`, not `" + text + "`");
+        }
+    }
+
+    private static YearMonth month(String text) {
+        try {
+            return YearMonth.parse(text);
+        } catch (DateTimeException unreadable) {
+            throw new TypeConversionException("expected a month like `2024-10`, not `" + text + "`");
         }
     }
 }

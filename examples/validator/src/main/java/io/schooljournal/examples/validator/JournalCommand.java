@@ -38,6 +38,7 @@ import picocli.CommandLine.Spec;
             "  journal regulations list",
             "  journal decide --regulation sosh21 < requests.jsonl > answers.jsonl",
             "  journal audit journal.zip --regulation sosh21 --format html --output report.html",
+            "  journal report class-performance-sheet journal.zip --class 7A --format pdf --output sheet.pdf",
             "  journal regulations lint our-school.yaml",
             "",
             "Tab completion in bash and zsh: source <(journal generate-completion)"
@@ -67,7 +68,8 @@ public final class JournalCommand implements Runnable {
                 new FileInputStream(FileDescriptor.in),
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
-                Help.Ansi.AUTO.enabled());
+                Help.Ansi.AUTO.enabled(),
+                Terminal.isThere());
         System.exit(status);
     }
 
@@ -81,11 +83,12 @@ public final class JournalCommand implements Runnable {
      * @return the exit status
      */
     public static int run(String[] args, InputStream in, OutputStream out, OutputStream err) {
-        return run(args, in, out, err, false);
+        return run(args, in, out, err, false, false);
     }
 
-    private static int run(String[] args, InputStream in, OutputStream out, OutputStream err, boolean coloured) {
-        Console console = new Console(in, out, err, coloured);
+    static int run(
+            String[] args, InputStream in, OutputStream out, OutputStream err, boolean coloured, boolean terminal) {
+        Console console = new Console(in, out, err, coloured, terminal);
         JournalCommand journal = new JournalCommand();
         Failures failures = new Failures(console, () -> journal.debug);
         try {
@@ -103,6 +106,7 @@ public final class JournalCommand implements Runnable {
                 .addSubcommand(new ObligationsCommand(console))
                 .addSubcommand(new DecideCommand(console))
                 .addSubcommand(new WhoMayCommand(console))
+                .addSubcommand(ReportCommand.commandLine(console))
                 .addSubcommand(RegulationsCommand.commandLine(console))
                 .addSubcommand(ConvertCommand.commandLine(console))
                 .addSubcommand(completion());

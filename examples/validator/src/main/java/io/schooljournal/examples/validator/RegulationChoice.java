@@ -3,6 +3,7 @@ package io.schooljournal.examples.validator;
 import io.schooljournal.core.policy.JournalPolicy;
 import io.schooljournal.core.wire.Suggestion;
 import io.schooljournal.rules.Regulations;
+import io.schooljournal.rules.exchange.Manifest;
 import io.schooljournal.rules.format.BrokenRegulation;
 import io.schooljournal.rules.format.RegulationFile;
 import java.nio.file.Files;
@@ -36,6 +37,17 @@ final class RegulationChoice {
             return load(file);
         }
         throw new InputRefused("unknown regulation `" + idOrFile + "`" + Suggestion.among(idOrFile, builtIn.ids()));
+    }
+
+    /** Returns the built-in regulation that the manifest of a package names. */
+    static JournalPolicy named(String name, Manifest manifest) throws InputRefused {
+        String named = manifest.regulation();
+        if (named == null) {
+            throw new InputRefused("the manifest of `" + name + "` names no regulation; name one by --regulation");
+        }
+        Optional<JournalPolicy> policy = Regulations.builtIn().find(named);
+        return policy.orElseThrow(() -> new InputRefused("the manifest of `" + name + "` names the regulation `" + named
+                + "`, which is not built in; name one by --regulation"));
     }
 
     /**

@@ -19,7 +19,8 @@ final class OutputFileTest {
     Path folder = Path.of("");
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final Console console = new Console(InputStream.nullInputStream(), out, new ByteArrayOutputStream(), false);
+    private final Console console =
+            new Console(InputStream.nullInputStream(), out, new ByteArrayOutputStream(), false, false);
 
     @Test
     void a_kept_document_is_in_its_place() throws Exception {

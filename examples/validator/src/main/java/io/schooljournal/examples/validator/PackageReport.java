@@ -1,0 +1,41 @@
+package io.schooljournal.examples.validator;
+
+import io.schooljournal.core.policy.JournalPolicy;
+import io.schooljournal.core.report.Document;
+import io.schooljournal.core.report.DocumentKind;
+import io.schooljournal.rules.documents.Documents;
+import io.schooljournal.rules.exchange.JournalPackage;
+import io.schooljournal.rules.exchange.Manifest;
+import io.schooljournal.rules.exchange.UnreadablePackage;
+import io.schooljournal.rules.register.Selection;
+import io.schooljournal.rules.register.UnknownChoice;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a document out of a package, by the regulation that was chosen or that its manifest names. */
+final class PackageReport {
+    private final @Nullable String regulation;
+    private final @Nullable Instant asOf;
+
+    PackageReport(@Nullable String regulation, @Nullable Instant asOf) {
+        this.regulation = regulation;
+        this.asOf = asOf;
+    }
+
+    /** Makes the document; a package that cannot be read, or that lacks what was chosen, is refused. */
+    Document make(DocumentKind kind, String name, Selection selection) throws InputRefused, IOException {
+        JournalPolicy chosen = regulation == null ? null : RegulationChoice.of(regulation);
+        try (JournalPackage journal = JournalPackage.open(Path.of(name))) {
+            Manifest manifest = journal.manifest();
+            JournalPolicy policy = chosen == null ? RegulationChoice.named(name, manifest) : chosen;
+            return Documents.of(policy).make(kind, journal, selection, asOf == null ? manifest.exportedAt() : asOf);
+        } catch (UnreadablePackage refused) {
+            String inside = refused.file().equals(name) ? "" : name + "/";
+            throw InputRefused.placed(inside + refused.getMessage());
+        } catch (UnknownChoice unknown) {
+            throw new InputRefused(String.valueOf(unknown.getMessage()));
+        }
+    }
+}
