@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class CommandLineTest {
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", textBlock = """
-            ''                               => expected a command: audit, obligations, decide, who-may, regulations, convert; see `journal --help`
+            ''                               => expected a command: audit, obligations, report, decide, who-may, regulations, convert; see `journal --help`
             decidee                          => unknown command `decidee`; did you mean `decide`?
             regulations                      => expected a command: list, show, page, coverage, lint, diff; see `journal regulations --help`
             convert                          => expected a command: edfi; see `journal convert --help`
