@@ -15,8 +15,11 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code journal report}: the documents of a regulation, made out of a journal package. */
 @Command(
@@ -28,7 +31,8 @@ import picocli.CommandLine.Parameters;
             "`journal report list` tells which documents there are, what each takes, and which clauses ask for it.",
             ""
         },
-        synopsisSubcommandLabel = "",
+        synopsisSubcommandLabel = "[list]",
+        commandListHeading = "%nCommands:%n",
         footer = {
             "",
             "html, text and pdf are for people; xlsx is for a spreadsheet program; csv and json are for other programs. The "
@@ -44,14 +48,20 @@ import picocli.CommandLine.Parameters;
 final class ReportCommand implements Callable<Integer> {
     private final Console console;
 
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    // Neither is required by picocli, which would ask for them before `list` too.
     @Parameters(
             index = "0",
+            arity = "0..1",
             paramLabel = "NAME",
             description = "The document; `journal report list` tells their names.")
-    private String name = "";
+    private @Nullable String name;
 
-    @Parameters(index = "1", paramLabel = "PACKAGE", description = "A folder or a .zip.")
-    private String journal = "";
+    @Parameters(index = "1", arity = "0..1", paramLabel = "PACKAGE", description = "A folder or a .zip.")
+    private @Nullable String journal;
 
     @Mixin
     private final SelectionOptions selection = new SelectionOptions();
@@ -100,7 +110,8 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InputRefused, IOException {
-        DocumentKind kind = kind(name);
+        DocumentKind kind = kind(given(name, "NAME"));
+        String source = given(journal, "PACKAGE");
         if (bom && format != ReportFormat.CSV) {
             throw new InputRefused("only csv begins with a byte order mark; leave `--bom` out, or add `--format csv`");
         }
@@ -109,11 +120,19 @@ final class ReportCommand implements Callable<Integer> {
         }
         DocumentRendering rendering = rendering();
         try (OutputFile file = OutputFile.open(output, console)) {
-            Document document = new PackageReport(regulation, asOf).make(kind, journal, selection.selection());
+            Document document = new PackageReport(regulation, asOf).make(kind, source, selection.selection());
             rendering.write(document, file.stream());
             file.keep();
         }
         return ExitStatus.CLEAN;
+    }
+
+    private String given(@Nullable String word, String label) {
+        if (word == null) {
+            throw new ParameterException(
+                    spec.commandLine(), "expected " + label + "; see `" + spec.qualifiedName() + " --help`");
+        }
+        return word;
     }
 
     private DocumentRendering rendering() throws InputRefused {

@@ -68,6 +68,16 @@ final class ReportCommandTest {
     }
 
     @Test
+    void a_line_without_document_or_package_is_told_what_is_missing() {
+        assertEquals(
+                "journal: expected NAME; see `journal report --help`\n",
+                Journal.run("report").err());
+        assertEquals(
+                "journal: expected PACKAGE; see `journal report --help`\n",
+                Journal.run("report", "homework").err());
+    }
+
+    @Test
     void what_the_journal_lacks_is_refused_in_one_line_and_leaves_no_file() throws IOException {
         Path file = folder.resolve("page.html");
         Journal said = Journal.run(
