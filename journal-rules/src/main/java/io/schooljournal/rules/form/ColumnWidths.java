@@ -17,11 +17,14 @@ final class ColumnWidths {
     private static final double NARROWEST = 4.6;
     private static final double NARROW_AIR = 1.2;
     private static final double NARROW_EASE = 2;
+    private static final double EASY_NARROW = 10;
+    private static final double SHORT_LINE = 40;
     private static final double BOLD = 1.12;
 
     private final Wording wording;
     private final Sheet sheet;
     private final double points;
+    private final int subject;
     private final double[] least;
     private final double[] wanted;
 
@@ -29,6 +32,7 @@ final class ColumnWidths {
         this.wording = wording;
         this.sheet = sheet;
         this.points = points;
+        subject = Heads.subject(sheet);
         int count = sheet.columns().size();
         least = new double[count];
         wanted = new double[count];
@@ -70,17 +74,28 @@ final class ColumnWidths {
         double rest = Math.max(0, room - need);
         double granted = wish == 0 ? 0 : Math.min(1, rest / wish);
         double spare = Math.max(0, rest - wish);
-        double wide = columns.stream()
-                .filter(this::isWide)
-                .mapToDouble(column -> wanted[column])
-                .sum();
+        double ease = columns.stream().mapToDouble(this::ease).sum();
+        double eased = ease == 0 ? 0 : Math.min(1, spare / ease);
         double shrink = need > room ? room / need : 1;
         return columns.stream()
-                .map(column -> shrink
-                        * (least[column]
-                                + granted * (wanted[column] - least[column])
-                                + (isWide(column) ? spare * wanted[column] / wide : 0)))
+                .map(column ->
+                        shrink * (least[column] + granted * (wanted[column] - least[column]) + eased * ease(column)))
                 .toList();
+    }
+
+    /** Returns what a column takes gladly when there is room to spare: a table of few short columns is not stretched. */
+    private double ease(int column) {
+        if (!isWide(column)) {
+            return Math.max(0, EASY_NARROW - wanted[column]);
+        }
+        return column == subject ? wanted[column] : wanted[column] / 2;
+    }
+
+    /** Returns what the columns take so that only long texts are broken into lines. */
+    double comfortable(List<Integer> columns) {
+        return columns.stream()
+                .mapToDouble(column -> Math.max(least[column], Math.min(SHORT_LINE, wanted[column])))
+                .sum();
     }
 
     private boolean isWide(int column) {

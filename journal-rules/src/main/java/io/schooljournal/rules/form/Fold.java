@@ -10,7 +10,11 @@ import java.util.stream.IntStream;
  * Letters are made smaller first, as far as they can still be read.
  */
 final class Fold {
-    private static final double[] SIZES = {9, 8.5, 8, 7.5, 7};
+    /** Letters are easy to read. */
+    private static final double[] EASY = {9, 8.5, 8};
+    /** Letters can still be read. */
+    private static final double[] SMALL = {8, 7.5, 7};
+
     private static final double FOLDED = 7.5;
 
     private Fold() {}
@@ -18,7 +22,13 @@ final class Fold {
     /** Returns the parts of the table, in their order; one when it fits. */
     static List<Measures> of(Wording wording, Sheet sheet, double room) {
         List<Integer> all = IntStream.range(0, sheet.columns().size()).boxed().toList();
-        for (double size : SIZES) {
+        for (double size : EASY) {
+            ColumnWidths widths = new ColumnWidths(wording, sheet, size);
+            if (widths.comfortable(all) <= room) {
+                return List.of(measures(widths, all, room));
+            }
+        }
+        for (double size : SMALL) {
             ColumnWidths widths = new ColumnWidths(wording, sheet, size);
             if (widths.least(all) <= room) {
                 return List.of(measures(widths, all, room));

@@ -25,6 +25,16 @@ final class PackagedJarTest {
     }
 
     @Test
+    void the_jar_holds_what_makes_spreadsheets_and_paper_and_they_say_nothing() throws Exception {
+        for (String format : List.of("xlsx", "pdf")) {
+            String school = Journal.sampleSchool().toString();
+            assertEquals(ExitStatus.CLEAN, run("report", "homework", school, "--format", format));
+            assertEquals("", said("err"));
+            assertTrue(Files.size(folder.resolve("out")) > 1000);
+        }
+    }
+
+    @Test
     void the_jar_knows_its_version() throws Exception {
         assertEquals(ExitStatus.CLEAN, run("--version"));
         assertTrue(said("out").matches("journal \\d+\\.\\d+.*\\R"), said("out"));
