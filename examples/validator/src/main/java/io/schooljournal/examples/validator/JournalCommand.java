@@ -104,9 +104,9 @@ public final class JournalCommand implements Runnable {
         CommandLine line = new CommandLine(journal)
                 .addSubcommand(new AuditCommand(console))
                 .addSubcommand(new ObligationsCommand(console))
+                .addSubcommand(ReportCommand.commandLine(console))
                 .addSubcommand(new DecideCommand(console))
                 .addSubcommand(new WhoMayCommand(console))
-                .addSubcommand(ReportCommand.commandLine(console))
                 .addSubcommand(RegulationsCommand.commandLine(console))
                 .addSubcommand(ConvertCommand.commandLine(console))
                 .addSubcommand(completion());
