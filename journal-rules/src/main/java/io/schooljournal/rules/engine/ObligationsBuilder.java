@@ -98,7 +98,6 @@ public final class ObligationsBuilder {
     }
 
     Obligations build() {
-        return new Obligations(
-                duties, deadlines, procedures, documents, notices, retentions, checks, figures);
+        return new Obligations(duties, deadlines, procedures, documents, notices, retentions, checks, figures);
     }
 }

@@ -39,8 +39,7 @@ public final class Directory {
     private static final SchoolLevel[] LEVEL_CODES = SchoolLevel.values();
     private static final Activity[] ACTIVITY_CODES = Activity.values();
 
-    private static final Set<Role> OUTSIDE_STAFF =
-            Set.of(Role.AUTHORITY_REPRESENTATIVE, Role.PARENT, Role.PUPIL);
+    private static final Set<Role> OUTSIDE_STAFF = Set.of(Role.AUTHORITY_REPRESENTATIVE, Role.PARENT, Role.PUPIL);
 
     private final boolean hasRoles;
     private final LongIndex people = new LongIndex();
@@ -132,6 +131,7 @@ public final class Directory {
         }
         int index = holders.get(id);
         return index != LongIndex.NONE
-                && actors.get(index).roles().stream().anyMatch(assignment -> !OUTSIDE_STAFF.contains(assignment.role()));
+                && actors.get(index).roles().stream()
+                        .anyMatch(assignment -> !OUTSIDE_STAFF.contains(assignment.role()));
     }
 }

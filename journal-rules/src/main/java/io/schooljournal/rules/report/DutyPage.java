@@ -5,6 +5,7 @@ import io.schooljournal.core.duty.Duty;
 import io.schooljournal.core.duty.DutyState;
 import io.schooljournal.core.regulation.ClauseRef;
 import io.schooljournal.core.regulation.Language;
+import io.schooljournal.rules.markup.Markup;
 import io.schooljournal.rules.obligation.DutyReport;
 import io.schooljournal.rules.obligation.Names;
 import java.io.OutputStream;
@@ -71,7 +72,7 @@ final class DutyPage implements DutyRendering {
                 .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
                 .text(words.text("duty.title") + ": " + report.school() + ", " + report.academicYear())
                 .raw("</title>\n<style>\n")
-                .resource("audit.css")
+                .resource(DutyPage.class, "audit.css")
                 .raw("</style>\n</head>\n<body>\n<article>\n<header>\n<p class=\"over\">")
                 .text(words.text("duty.title"))
                 .raw("</p>\n<h1>")

@@ -6,6 +6,7 @@ import io.schooljournal.core.duty.DutyPlace;
 import io.schooljournal.core.duty.DutyState;
 import io.schooljournal.core.regulation.ClauseRef;
 import io.schooljournal.core.regulation.Language;
+import io.schooljournal.rules.markup.Foreign;
 import io.schooljournal.rules.obligation.DutyReport;
 import io.schooljournal.rules.obligation.Names;
 import java.io.OutputStream;

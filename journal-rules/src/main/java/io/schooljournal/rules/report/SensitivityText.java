@@ -4,6 +4,7 @@ import io.schooljournal.core.audit.Finding;
 import io.schooljournal.core.regulation.ClauseRef;
 import io.schooljournal.core.regulation.Language;
 import io.schooljournal.rules.audit.Sensitivity.Change;
+import io.schooljournal.rules.markup.Foreign;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
