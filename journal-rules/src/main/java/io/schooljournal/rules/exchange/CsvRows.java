@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 final class CsvRows implements Closeable {
     private static final int MOST_CHARACTERS = 1 << 20;
 
-    private final PackageFile file;
+    private final String file;
     private final RowHandler handler;
     private final CsvReader<RowHandler> reader;
     private final CloseableIterator<RowHandler> records;
 
-    private CsvRows(PackageFile file, Piece piece, RowHandler.Fields fields) {
+    private CsvRows(String file, Piece piece, RowHandler.Fields fields) {
         this.file = file;
         this.handler = new RowHandler(fields, piece.line());
         this.reader = CsvReader.builder()
@@ -37,19 +37,34 @@ final class CsvRows implements Closeable {
             return Header.ofEmpty(file);
         }
         HeaderFields header = new HeaderFields();
-        try (CsvRows rows = new CsvRows(file, first, header)) {
+        try (CsvRows rows = new CsvRows(file.fileName(), first, header)) {
             return rows.advance() ? header.end(file) : Header.ofEmpty(file);
         }
     }
 
     /** Reads the rows of a piece into a block; the header, with which the first piece begins, is passed over. */
     static void read(Piece piece, RowBlock block) throws UnreadablePackage, IOException {
-        try (CsvRows rows = new CsvRows(block.file, piece, block)) {
+        try (CsvRows rows = new CsvRows(block.file.fileName(), piece, block)) {
             if (piece.isFirst()) {
                 rows.advance();
             }
             while (rows.advance()) {
                 block.keep();
+            }
+        }
+    }
+
+    /** What is done with a record of a file that is no file of a package. */
+    interface Each {
+        void record() throws UnreadablePackage;
+    }
+
+    /** Reads the records of a piece of any CSV file into fields, and tells after each. */
+    static void read(String file, Piece piece, RowHandler.Fields fields, Each each)
+            throws UnreadablePackage, IOException {
+        try (CsvRows rows = new CsvRows(file, piece, fields)) {
+            while (rows.advance()) {
+                each.record();
             }
         }
     }
@@ -63,7 +78,7 @@ final class CsvRows implements Closeable {
             return more;
         } catch (CsvParseException unparsable) {
             throw new UnreadablePackage(
-                    file.fileName(),
+                    file,
                     handler.line(),
                     1,
                     "a quoted field that starts here or below is not closed, or is longer than `" + MOST_CHARACTERS
@@ -75,8 +90,8 @@ final class CsvRows implements Closeable {
 
     private UnreadablePackage explain(@Nullable IOException cause) {
         return cause instanceof RefusedInput refused
-                ? refused.in(file.fileName())
-                : new UnreadablePackage(file.fileName(), handler.line(), 1, "file is cut off or broken");
+                ? refused.in(file)
+                : new UnreadablePackage(file, handler.line(), 1, "file is cut off or broken");
     }
 
     @Override

@@ -25,14 +25,14 @@ final class EdFiAttendance {
     private final PackageWriter writer;
     private final EdFiClasses classes;
     private final EdFiCalendar calendar;
-    private final EdFiRemarks remarks;
+    private final ConversionRemarks remarks;
     private long events;
 
     /** What a category says, and the reason it tells. */
     private record Meaning(
             AttendanceStatus status, @Nullable AbsenceReason reason) {}
 
-    EdFiAttendance(PackageWriter writer, EdFiClasses classes, EdFiCalendar calendar, EdFiRemarks remarks) {
+    EdFiAttendance(PackageWriter writer, EdFiClasses classes, EdFiCalendar calendar, ConversionRemarks remarks) {
         this.writer = writer;
         this.classes = classes;
         this.calendar = calendar;
@@ -64,6 +64,15 @@ final class EdFiAttendance {
         classes.lessonOf(section, lesson, day, null);
         classes.member(pupil, section);
         write(event, pupil, lesson);
+    }
+
+    /** Takes an event of the oldest layout, which is one of a section when it names one. */
+    void ofEither(EdFiRecord event) {
+        if (event.section() == null) {
+            ofSchool(event);
+        } else {
+            ofSection(event);
+        }
     }
 
     private void write(EdFiRecord event, String pupil, String lesson) {

@@ -3,10 +3,10 @@ package io.schooljournal.rules.exchange;
 import io.schooljournal.core.calendar.AcademicYear;
 import io.schooljournal.core.calendar.PeriodKind;
 import io.schooljournal.core.calendar.SchoolWeek;
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -23,7 +23,7 @@ final class EdFiCalendar {
     private @Nullable LocalDate last;
     private boolean saturdays;
 
-    void session(EdFiRecord session, EdFiRemarks remarks) {
+    void session(EdFiRecord session, ConversionRemarks remarks) {
         PeriodKind kind = kind(session.descriptor("Term"));
         LocalDate from = day(session.text("BeginDate"));
         LocalDate to = day(session.text("EndDate"));
@@ -45,13 +45,13 @@ final class EdFiCalendar {
                                 : term.contains("Year") ? PeriodKind.YEAR : null;
     }
 
-    void date(EdFiRecord date, EdFiRemarks remarks) {
+    void date(EdFiRecord date, ConversionRemarks remarks) {
         LocalDate day = day(date.text("Date"));
-        String event = date.descriptor("CalendarEvent");
+        String event = date.descriptor("CalendarEvent").toLowerCase(Locale.ROOT);
         schoolYear(date);
-        if (day != null && (event.contains("Holiday") || event.contains("Non-instructional"))) {
+        if (day != null && (event.contains("holiday") || event.contains("non-instructional"))) {
             daysOff.add(day);
-        } else if (day != null && event.contains("Instructional")) {
+        } else if (day != null && event.contains("instructional")) {
             saturdays |= day.getDayOfWeek() == DayOfWeek.SATURDAY;
             remarks.left("INSTRUCTIONAL_DAY");
         } else {
@@ -74,18 +74,14 @@ final class EdFiCalendar {
     /** Reads a day and remembers it; null when it is absent or unreadable. */
     @Nullable
     LocalDate day(@Nullable String written) {
-        try {
-            LocalDate day = written == null ? null : LocalDate.parse(written);
-            if (day != null) {
-                LocalDate earliest = first;
-                LocalDate latest = last;
-                first = earliest == null || day.isBefore(earliest) ? day : earliest;
-                last = latest == null || day.isAfter(latest) ? day : latest;
-            }
-            return day;
-        } catch (DateTimeException unreadable) {
-            return null;
+        LocalDate day = WrittenDay.read(written);
+        if (day != null) {
+            LocalDate earliest = first;
+            LocalDate latest = last;
+            first = earliest == null || day.isBefore(earliest) ? day : earliest;
+            last = latest == null || day.isAfter(latest) ? day : latest;
         }
+        return day;
     }
 
     /** The first year named, else that of the first day. */

@@ -16,42 +16,48 @@ final class EdFiClasses {
 
     private final PackageWriter writer;
     private final SchoolZone zone;
-    private final EdFiRemarks remarks;
+    private final ConversionRemarks remarks;
     private final Set<String> schools = new TreeSet<>();
-    private final Set<String> courses = new TreeSet<>();
     private final SortedMap<String, Section> sections = new TreeMap<>();
     private final SortedMap<String, String> pupils = new TreeMap<>();
     private final Map<String, Set<String>> members = new TreeMap<>();
     private final Set<String> lessons = new HashSet<>();
     private long schoolDays;
+    private long sectionsWithoutCourse;
 
     private record Section(String school, String course) {}
 
-    EdFiClasses(PackageWriter writer, SchoolZone zone, EdFiRemarks remarks) {
+    EdFiClasses(PackageWriter writer, SchoolZone zone, ConversionRemarks remarks) {
         this.writer = writer;
         this.zone = zone;
         this.remarks = remarks;
         writer.begin(PackageFile.LESSONS, "lesson_id", "class_id", "subject_id", "starts_at", "subgroup_id", "topic");
     }
 
-    /** Takes a section; returns its id, or null when the record does not tell section, school and course. */
+    /**
+     * Takes a section; returns its id, or null when the record does not tell section and school.
+     *
+     * <p>The oldest layout knows a section without its course; then the section stands for the subject too, unless a
+     * record of its own told the course before.
+     */
     @Nullable
     String section(EdFiRecord found) {
         String section = found.section();
         String school = found.school();
-        String course = found.text("LocalCourseCode", "CourseCode");
-        if (section == null || school == null || course == null) {
-            return null;
+        String course = found.text("LocalCourseCode", "CourseCode", "CourseOfferingReference", "CourseReference");
+        if (section == null || school == null) {
+            return sections.containsKey(section) ? section : null;
         }
         schools.add(school);
-        courses.add(course);
-        sections.putIfAbsent(section, new Section(school, course));
+        if (sections.putIfAbsent(section, new Section(school, course == null ? section : course)) == null
+                && course == null) {
+            sectionsWithoutCourse++;
+        }
         return section;
     }
 
     void schoolDay(String school, LocalDate day) {
         schools.add(school);
-        courses.add(SCHOOL_DAY);
         if (lesson(dayId(school, day), school, SCHOOL_DAY, day, null, null)) {
             schoolDays++;
         }
@@ -109,15 +115,25 @@ final class EdFiClasses {
         members.forEach(
                 (section, all) -> all.forEach(pupil -> writer.row(PackageFile.SUBGROUP_MEMBERS, section, pupil)));
         writer.begin(PackageFile.SUBJECTS, "subject_id", "name");
-        courses.forEach(course -> writer.row(PackageFile.SUBJECTS, course, course));
+        courses().forEach(course -> writer.row(PackageFile.SUBJECTS, course, course));
         writer.begin(PackageFile.PUPILS, "pupil_id", "class_id");
         pupils.forEach((pupil, school) -> writer.row(PackageFile.PUPILS, pupil, school));
     }
 
+    private Set<String> courses() {
+        Set<String> courses = new TreeSet<>();
+        sections.values().forEach(section -> courses.add(section.course));
+        if (schoolDays > 0) {
+            courses.add(SCHOOL_DAY);
+        }
+        return courses;
+    }
+
     void suppose() {
+        remarks.supposed("SECTION_WITHOUT_COURSE", sectionsWithoutCourse);
         remarks.supposed("GRADE", schools.size());
         remarks.supposed("SECTION", sections.size());
-        remarks.supposed("SCALE", courses.size());
+        remarks.supposed("SCALE", courses().size());
         remarks.supposed("SCHOOL_DAY", schoolDays);
         remarks.supposed("LESSON_START", lessons.size());
         remarks.supposed("SEVERAL_SCHOOLS", schools.size() > 1 ? schools.size() : 0);

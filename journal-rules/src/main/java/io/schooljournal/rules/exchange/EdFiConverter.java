@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a journal package out of XML interchange files of the Ed-Fi Data Standard: gradebook, school and section
- * attendance, calendar; layout 5.2 and, by the names of their leaves, older ones.
+ * attendance, calendar; layouts 5.2, 4, 3, 2 ({@code CodeValue} descriptors) and 1 (references by {@code ref}, attendance
+ * events of one kind).
  *
  * <p>What stands for what: a school for a class, a section for a subgroup of it, a course for a subject, a gradebook entry
  * for a lesson on the day its work was due, a day of attendance at the school for a lesson that lasts the day. Nothing is
@@ -30,7 +31,9 @@ public final class EdFiConverter {
     private final List<Path> files;
     private final PackageWriter writer;
     private final SchoolZone zone;
-    private final EdFiRemarks remarks = new EdFiRemarks();
+    private final ConversionRemarks remarks = new ConversionRemarks("edfi.properties");
+    private final EdFiIdentities identities = new EdFiIdentities();
+    private final List<EdFiRecord> sections = new ArrayList<>();
     private final EdFiCalendar calendar = new EdFiCalendar();
     private final EdFiClasses classes;
     private final EdFiGradebook gradebook;
@@ -93,11 +96,11 @@ public final class EdFiConverter {
         }
     }
 
-    /** First what marks refer to, in every file; then marks and attendance. */
+    /** First what references mean, then what marks refer to, in every file; then marks and attendance. */
     private ConversionReport run(Path source) throws FailedConversion {
         List<Path> interchanges = new ArrayList<>();
         for (Path file : files) {
-            String root = EdFiReader.read(file, this::frame);
+            String root = EdFiReader.read(file, this::identity);
             if (root.startsWith("Interchange")) {
                 interchanges.add(file);
             } else {
@@ -107,11 +110,23 @@ public final class EdFiConverter {
         if (interchanges.isEmpty()) {
             throw new FailedConversion(source + ": no interchange file of the standard found");
         }
-        Consumer<EdFiRecord> entry = this::entry;
-        for (Path file : interchanges) {
-            EdFiReader.read(file, entry);
-        }
+        sections.forEach(section -> classes.section(identities.resolve(section)));
+        read(interchanges, this::frame);
+        read(interchanges, this::entry);
         return finish(source);
+    }
+
+    private void read(List<Path> interchanges, Consumer<EdFiRecord> taker) throws FailedConversion {
+        for (Path file : interchanges) {
+            EdFiReader.read(file, found -> taker.accept(identities.resolve(found)));
+        }
+    }
+
+    private void identity(EdFiRecord found) {
+        identities.keep(found);
+        if (found.name().equals("Section")) {
+            sections.add(found);
+        }
     }
 
     private void frame(EdFiRecord found) {
@@ -120,9 +135,12 @@ public final class EdFiConverter {
             case "CalendarDate" -> calendar.date(found, remarks);
             case "Calendar" -> remarks.left("CALENDAR");
             case "GradingPeriod" -> remarks.left("GRADING_PERIOD");
+            case "Section" -> {}
             case "GradebookEntry" -> gradebook.work(found);
-            case "StudentGradebookEntry", "StudentSchoolAttendanceEvent", "StudentSectionAttendanceEvent" ->
-                calendar.schoolYear(found);
+            case "StudentGradebookEntry",
+                    "StudentSchoolAttendanceEvent",
+                    "StudentSectionAttendanceEvent",
+                    "AttendanceEvent" -> calendar.schoolYear(found);
             default -> remarks.left("OTHER_RECORD", found.name());
         }
     }
@@ -132,6 +150,7 @@ public final class EdFiConverter {
             case "StudentGradebookEntry" -> gradebook.mark(found);
             case "StudentSchoolAttendanceEvent" -> attendance.ofSchool(found);
             case "StudentSectionAttendanceEvent" -> attendance.ofSection(found);
+            case "AttendanceEvent" -> attendance.ofEither(found);
             default -> {}
         }
     }

@@ -13,11 +13,11 @@ final class EdFiGradebook {
     private final PackageWriter writer;
     private final EdFiClasses classes;
     private final EdFiCalendar calendar;
-    private final EdFiRemarks remarks;
+    private final ConversionRemarks remarks;
     private final Map<String, String> sectionOf = new HashMap<>();
     private boolean begun;
 
-    EdFiGradebook(PackageWriter writer, EdFiClasses classes, EdFiCalendar calendar, EdFiRemarks remarks) {
+    EdFiGradebook(PackageWriter writer, EdFiClasses classes, EdFiCalendar calendar, ConversionRemarks remarks) {
         this.writer = writer;
         this.classes = classes;
         this.calendar = calendar;

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
@@ -19,6 +22,8 @@ final class EdFiReader {
     private static final int MOST_CHARACTERS = 1 << 16;
     private static final int MOST_LEAVES = 1_000;
     private static final int MOST_DEPTH = 100;
+    /** The elements in which layout 2 tells the value of a descriptor. */
+    private static final Set<String> DESCRIBING = Set.of("CodeValue", "ShortDescription");
 
     private final Path file;
     private final XMLStreamReader xml;
@@ -73,12 +78,18 @@ final class EdFiReader {
     private EdFiRecord record() throws XMLStreamException, FailedConversion {
         String name = xml.getLocalName();
         Map<String, String> leaves = new HashMap<>();
-        readInto(leaves, 1);
-        return new EdFiRecord(name, leaves);
+        List<String> references = new ArrayList<>();
+        String id = xml.getAttributeValue(null, "id");
+        if (id != null) {
+            leaves.put(EdFiRecord.ID, id);
+        }
+        readInto(leaves, references, name, 1);
+        return new EdFiRecord(name, leaves, references);
     }
 
     /** Reads the rest of an element; whatever in it has no element of its own is a leaf. */
-    private void readInto(Map<String, String> leaves, int depth) throws XMLStreamException, FailedConversion {
+    private void readInto(Map<String, String> leaves, List<String> references, String parent, int depth)
+            throws XMLStreamException, FailedConversion {
         String name = xml.getLocalName();
         String reference = xml.getAttributeValue(null, "ref");
         StringBuilder text = new StringBuilder();
@@ -89,15 +100,21 @@ final class EdFiReader {
                 if (depth == MOST_DEPTH) {
                     throw failed("elements are nested deeper than `" + MOST_DEPTH + "`");
                 }
-                readInto(leaves, depth + 1);
+                readInto(leaves, references, name, depth + 1);
             } else if (xml.isCharacters() && isLeaf) {
                 append(text);
             } else if (xml.getEventType() == XMLStreamConstants.ENTITY_REFERENCE) {
                 throw failed("an entity reference is refused");
             }
         }
+        if (reference != null) {
+            references.add(reference);
+        }
         if (isLeaf) {
             keep(leaves, name, text.toString().strip(), reference);
+            if (DESCRIBING.contains(name)) {
+                keep(leaves, parent, text.toString().strip(), null);
+            }
         }
     }
 

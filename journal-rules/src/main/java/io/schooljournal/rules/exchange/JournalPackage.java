@@ -2,7 +2,6 @@ package io.schooljournal.rules.exchange;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -47,10 +46,7 @@ public final class JournalPackage implements Closeable {
      *     required column or is not UTF-8 text in its first row, or the zip is broken or hostile
      */
     public static JournalPackage open(Path path) throws UnreadablePackage {
-        if (!Files.exists(path)) {
-            throw UnreadablePackage.of(path.toString(), "no such file or folder");
-        }
-        PackageStore store = Files.isDirectory(path) ? new PackageFolder(path) : PackageZip.open(path);
+        PackageStore store = PackageStore.at(path, Manifest.FILE);
         try {
             return open(path.toString(), store);
         } catch (UnreadablePackage refused) {

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads {@code manifest.json}; every complaint names its line and column. */
 final class ManifestReader {
     private static final int MOST_BYTES = 1 << 20;
+    private static final int MOST_CHARACTERS = 1_000;
     private static final Set<String> MEMBERS = Set.of(
             "format",
             "version",
@@ -74,7 +75,13 @@ final class ManifestReader {
             } else if (value.isStructStart()) {
                 throw at(parser.currentTokenLocation(), "`" + name + "` must be a text or a number");
             } else if (value != JsonToken.VALUE_NULL) {
-                members.put(name, new Member(parser.getText(), parser.currentTokenLocation()));
+                String text = parser.getText();
+                if (text.length() > MOST_CHARACTERS) {
+                    throw at(
+                            parser.currentTokenLocation(),
+                            "`" + name + "` is longer than `" + MOST_CHARACTERS + "` characters");
+                }
+                members.put(name, new Member(text, parser.currentTokenLocation()));
             }
         }
         if (parser.nextToken() != null) {

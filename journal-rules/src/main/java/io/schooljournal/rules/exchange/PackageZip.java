@@ -2,6 +2,7 @@ package io.schooljournal.rules.exchange;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
@@ -23,17 +24,20 @@ final class PackageZip implements PackageStore {
 
     private final ZipFile zip;
     private final SortedMap<String, ZipEntry> entries;
+    /** The size of the zip, which no entry in it can exceed, whatever its header says. */
+    private final long packed;
 
-    private PackageZip(ZipFile zip, SortedMap<String, ZipEntry> entries) {
+    private PackageZip(ZipFile zip, SortedMap<String, ZipEntry> entries, long packed) {
+        this.packed = packed;
         this.zip = zip;
         this.entries = entries;
     }
 
-    static PackageZip open(Path file) throws UnreadablePackage {
+    static PackageZip open(Path file, String manifest) throws UnreadablePackage {
         ZipFile zip = null;
         try {
             zip = new ZipFile(file.toFile());
-            return new PackageZip(zip, list(file, zip));
+            return new PackageZip(zip, list(file, zip, manifest), Files.size(file));
         } catch (ZipException broken) {
             throw UnreadablePackage.of(file.toString(), "zip is cut off or broken");
         } catch (IOException unreadable) {
@@ -54,7 +58,7 @@ final class PackageZip implements PackageStore {
         }
     }
 
-    private static SortedMap<String, ZipEntry> list(Path file, ZipFile zip) throws UnreadablePackage {
+    private static SortedMap<String, ZipEntry> list(Path file, ZipFile zip, String manifest) throws UnreadablePackage {
         if (zip.size() > MOST_ENTRIES) {
             throw UnreadablePackage.of(file.toString(), "zip has more than `" + MOST_ENTRIES + "` entries");
         }
@@ -68,7 +72,7 @@ final class PackageZip implements PackageStore {
                 throw UnreadablePackage.of(file.toString(), "zip has the entry `" + name + "` twice");
             }
         }
-        return inTopFolder(all);
+        return inTopFolder(all, manifest);
     }
 
     private static boolean leaves(String name) {
@@ -80,11 +84,11 @@ final class PackageZip implements PackageStore {
     }
 
     /** The entries of the folder in which the manifest lies, by their names in it. */
-    private static SortedMap<String, ZipEntry> inTopFolder(SortedMap<String, ZipEntry> all) {
-        String folder = all.containsKey(Manifest.FILE)
+    private static SortedMap<String, ZipEntry> inTopFolder(SortedMap<String, ZipEntry> all, String manifest) {
+        String folder = all.containsKey(manifest)
                 ? ""
                 : all.keySet().stream()
-                        .filter(name -> name.endsWith("/" + Manifest.FILE) && !name.startsWith(FOREIGN_FOLDER))
+                        .filter(name -> name.endsWith("/" + manifest) && !name.startsWith(FOREIGN_FOLDER))
                         .filter(name -> name.indexOf('/') == name.lastIndexOf('/'))
                         .findFirst()
                         .map(name -> name.substring(0, name.indexOf('/') + 1))
@@ -115,7 +119,8 @@ final class PackageZip implements PackageStore {
         if (entry == null) {
             throw new IOException("zip has no entry `" + name + "`");
         }
-        return new Bounded(zip.getInputStream(entry), Math.max(ALWAYS_FINE, entry.getCompressedSize() * MOST_TIMES));
+        long size = Math.min(packed, entry.getCompressedSize());
+        return new Bounded(zip.getInputStream(entry), Math.max(ALWAYS_FINE, size * MOST_TIMES));
     }
 
     @Override

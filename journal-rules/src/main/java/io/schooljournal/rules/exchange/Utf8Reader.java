@@ -35,10 +35,10 @@ final class Utf8Reader extends Reader {
             return read;
         }
         if (result.isError()) {
-            throw refused("bytes are not UTF-8 text");
+            throw refused("bytes are not UTF-8 text" + LooksLike.hint(piece.bytes(), piece.length()));
         }
         if (hasNul) {
-            throw refused("text contains a NUL character");
+            throw refused("text contains a NUL character" + LooksLike.hint(piece.bytes(), piece.length()));
         }
         return -1;
     }

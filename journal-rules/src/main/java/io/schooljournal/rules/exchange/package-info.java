@@ -12,8 +12,11 @@
  * that cannot be understood is a {@link io.schooljournal.rules.exchange.BrokenRow}, a value, and the rest goes on. What is
  * unknown but harmless is {@linkplain io.schooljournal.rules.exchange.JournalPackage#ignored() put aside}.
  *
- * <p>{@link io.schooljournal.rules.exchange.EdFiConverter} makes a package out of another system's export, and says what
- * that export could not tell.
+ * <p>{@link io.schooljournal.rules.exchange.OneRosterConverter} and
+ * {@link io.schooljournal.rules.exchange.EdFiConverter} make a package out of another system's export. What they carried,
+ * what the package cannot hold and what had to be supposed is a
+ * {@link io.schooljournal.rules.exchange.ConversionReport}: nothing is invented, so that an audit reports what such a
+ * package cannot tell as not checked.
  */
 @NullMarked
 @Value.Style(visibility = Value.Style.ImplementationVisibility.PACKAGE, overshadowImplementation = true)

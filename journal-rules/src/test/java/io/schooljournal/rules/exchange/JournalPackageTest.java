@@ -140,7 +140,7 @@ class JournalPackageTest {
         Files.write(
                 path.resolve("pupils.csv"),
                 "pupil_id,class_id,name\np-1,7A,Ёлкин\n".getBytes(Charset.forName("windows-1251")));
-        assertEquals("pupils.csv:2:8: bytes are not UTF-8 text", refusal(path));
+        assertEquals("pupils.csv:2:8: bytes are not UTF-8 text; the file looks like Windows-1251", refusal(path));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.schooljournal.examples.validator;
 
+import io.schooljournal.core.calendar.SchoolZone;
 import io.schooljournal.core.regulation.Language;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -33,11 +34,11 @@ final class Conventions {
         line.registerConverter(Instant.class, Conventions::instant);
         line.registerConverter(LocalDate.class, Conventions::day);
         line.registerConverter(YearMonth.class, Conventions::month);
+        line.registerConverter(SchoolZone.class, Conventions::zone);
         line.registerConverter(Format.class, Format::of);
         line.registerConverter(ReportFormat.class, ReportFormat::of);
         line.registerConverter(Threshold.class, Threshold::of);
         line.registerConverter(ObligationsFormat.class, ObligationsFormat::of);
-        line.registerConverter(LocalDate.class, Conventions::day);
         for (CommandLine each : line.getSubcommands().values()) {
             describe(each);
         }
@@ -74,11 +75,11 @@ final class Conventions {
         };
     }
 
-    private static LocalDate day(String text) {
+    private static SchoolZone zone(String text) {
         try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException unreadable) {
-            throw new TypeConversionException("expected a day like `2025-05-31`, not `" + text + "`");
+            return SchoolZone.of(text);
+        } catch (IllegalArgumentException unknown) {
+            throw new TypeConversionException("expected a zone like `Europe/Moscow`, not `" + text + "`");
         }
     }
 

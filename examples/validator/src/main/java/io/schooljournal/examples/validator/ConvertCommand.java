@@ -18,7 +18,9 @@ final class ConvertCommand implements Runnable {
     private CommandSpec spec;
 
     static CommandLine commandLine(Console console) {
-        return new CommandLine(new ConvertCommand()).addSubcommand(new ConvertEdFiCommand(console));
+        return new CommandLine(new ConvertCommand())
+                .addSubcommand(new ConvertOneRosterCommand(console))
+                .addSubcommand(new ConvertEdFiCommand(console));
     }
 
     /** Without a format there is nothing to do. */

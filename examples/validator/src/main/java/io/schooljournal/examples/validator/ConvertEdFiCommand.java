@@ -1,13 +1,11 @@
 package io.schooljournal.examples.validator;
 
-import io.schooljournal.core.regulation.Language;
-import io.schooljournal.rules.exchange.ConversionReport;
+import io.schooljournal.core.calendar.SchoolZone;
 import io.schooljournal.rules.exchange.EdFiConverter;
 import io.schooljournal.rules.exchange.FailedConversion;
-import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -36,6 +34,12 @@ final class ConvertEdFiCommand implements Callable<Integer> {
             description = "The folder to make; it must not exist, or be empty.")
     private String output = "";
 
+    @Option(
+            names = "--timezone",
+            paramLabel = "ZONE",
+            description = "Zone by which the school counts its days, such as Europe/Moscow (default: UTC).")
+    private @Nullable SchoolZone zone;
+
     @Mixin
     private final LanguageOption language = new LanguageOption();
 
@@ -46,31 +50,11 @@ final class ConvertEdFiCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InputRefused {
         try {
-            say(EdFiConverter.convert(Path.of(source), Path.of(output)));
+            new ConversionText(console, language.language())
+                    .say(EdFiConverter.convert(Path.of(source), Path.of(output), zone), output);
         } catch (FailedConversion failed) {
             throw InputRefused.placed(String.valueOf(failed.getMessage()));
         }
         return ExitStatus.CLEAN;
-    }
-
-    private void say(ConversionReport report) {
-        PrintWriter out = console.text();
-        out.println(word("перенесено в ", "carried to ") + Console.oneLine(output) + ":");
-        report.carried().forEach((file, rows) -> out.println("  " + file + ": " + rows));
-        remarks(word("не перенесено:", "left out:"), report.left());
-        remarks(word("принято за неимением сведений:", "supposed, for want of evidence:"), report.supposed());
-    }
-
-    private void remarks(String title, List<ConversionReport.Remark> remarks) {
-        if (!remarks.isEmpty()) {
-            console.text().println(title);
-            remarks.forEach(remark -> console.text()
-                    .println("  " + Console.oneLine(remark.text().in(language.language()))
-                            + (remark.count() > 0 ? ": " + remark.count() : "")));
-        }
-    }
-
-    private String word(String ru, String en) {
-        return language.language() == Language.RU ? ru : en;
     }
 }

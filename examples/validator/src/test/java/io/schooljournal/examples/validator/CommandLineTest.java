@@ -18,7 +18,7 @@ final class CommandLineTest {
             ''                               => expected a command: audit, obligations, report, decide, who-may, regulations, convert; see `journal --help`
             decidee                          => unknown command `decidee`; did you mean `decide`?
             regulations                      => expected a command: list, show, page, coverage, lint, diff; see `journal regulations --help`
-            convert                          => expected a command: edfi; see `journal convert --help`
+            convert                          => expected a command: oneroster, edfi; see `journal convert --help`
             convert edfi x                   => expected --output DIR; see `journal convert edfi --help`
             decide --lnag ru                 => unknown option `--lnag`; did you mean `--lang`?
             decide --lang fr                 => option `--lang`: expected ru or en, not `fr`
@@ -45,7 +45,17 @@ final class CommandLineTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "decide", "who-may", "audit", "regulations", "regulations lint", "convert", "convert edfi"})
+            strings = {
+                "",
+                "decide",
+                "who-may",
+                "audit",
+                "regulations",
+                "regulations lint",
+                "convert",
+                "convert edfi",
+                "convert oneroster"
+            })
     void every_command_explains_itself(String command) {
         Journal said = Journal.run((command + " --help").trim().split(" ", -1));
         assertEquals(ExitStatus.CLEAN, said.status());
