@@ -44,6 +44,7 @@ final class EdFiGradebook {
         }
         String key = work.gradebookEntry();
         sectionOf.put(key, section);
+        remarks.countSupposed("DUE_DATE");
         classes.lessonOf(section, lessonOf(key), day, work.text("Title", "GradebookEntryTitle"));
     }
 

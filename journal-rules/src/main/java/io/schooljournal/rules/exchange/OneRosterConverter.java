@@ -96,13 +96,14 @@ public final class OneRosterConverter {
         OneRosterParts parts = new OneRosterParts(classes, homes);
         sessions.write(writer);
         writeSchool(people, classes, homes, parts);
-        OneRosterGradebook gradebook = new OneRosterGradebook(
-                writer, zone, classes, parts, homes, sessions, options.finalCategories(), remarks);
-        gradebook.begin();
-        read(OneRosterFile.LINE_ITEMS, gradebook::work);
-        read(OneRosterFile.RESULTS, gradebook::result);
+        OneRosterWorks works =
+                new OneRosterWorks(writer, zone, classes, parts, sessions, options.finalCategories(), remarks);
+        OneRosterResults results = new OneRosterResults(
+                writer, works, parts, homes, !options.finalCategories().isEmpty(), remarks);
+        read(OneRosterFile.LINE_ITEMS, works::take);
+        read(OneRosterFile.RESULTS, results::take);
         source.countOthers();
-        return finish(school, sessions, gradebook);
+        return finish(school, sessions, works);
     }
 
     private void read(OneRosterFile file, Consumer<OneRosterRow> taker) throws FailedConversion {
@@ -147,12 +148,12 @@ public final class OneRosterConverter {
         people.write(writer, named);
     }
 
-    private ConversionReport finish(@Nullable String school, OneRosterSessions sessions, OneRosterGradebook gradebook)
+    private ConversionReport finish(@Nullable String school, OneRosterSessions sessions, OneRosterWorks works)
             throws FailedConversion {
-        LocalDate first = gradebook.first();
+        LocalDate first = works.first();
         AcademicYear told = sessions.year();
         AcademicYear year = told != null || first == null ? told : OneRosterSessions.yearOf(first);
-        Instant exported = exportedAt(gradebook.last());
+        Instant exported = exportedAt(works.last());
         if (year == null || exported == null) {
             throw new FailedConversion(name + ": no school year, or no day and no instant of a change, found");
         }
@@ -162,7 +163,7 @@ public final class OneRosterConverter {
                 .zone(zone)
                 .academicYear(year)
                 .regulation(options.regulation())
-                .schoolWeek(gradebook.hasSaturdays() ? SchoolWeek.SIX_DAYS : SchoolWeek.FIVE_DAYS)
+                .schoolWeek(works.hasSaturdays() ? SchoolWeek.SIX_DAYS : SchoolWeek.FIVE_DAYS)
                 .exportedAt(exported)
                 .build());
         remarks.supposed("TIME_ZONE", options.zone() == null ? 1 : 0);

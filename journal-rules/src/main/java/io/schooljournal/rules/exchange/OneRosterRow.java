@@ -90,9 +90,8 @@ final class OneRosterRow implements RowHandler.Fields {
             return false;
         }
         for (String column : file.columns()) {
-            boolean isBroken = text(column) == null
-                    ? file.requires(column)
-                    : column.endsWith("Date") && day(column) == null;
+            boolean isBroken =
+                    text(column) == null ? file.requires(column) : column.endsWith("Date") && day(column) == null;
             if (isBroken) {
                 return false;
             }

@@ -21,7 +21,7 @@ final class PackagePage {
             - Unknown files, columns and members of the manifest are put aside with a notice.
             - A package that cannot be understood as a whole is refused with file, line and column: no manifest, a missing
               required column, bytes that are not UTF-8, a NUL character, a field over 1 Mi characters, a row over 4 MiB, more
-              than 1,000 columns, a zip that is cut off, leads out of its folder or unpacks to more than 300 times its size.
+              than 1,000 columns, a zip that is cut off, leads out of its folder or unpacks to more than 64 MiB and 300 times its size.
             - A row that cannot be understood is the finding `UNREADABLE_ROW`; the rest is judged.
 
             ## `manifest.json`
