@@ -110,7 +110,7 @@ final class PackageZip implements PackageStore {
     @Override
     public long size(String name) {
         ZipEntry entry = entries.get(name);
-        return entry == null ? 0 : Math.max(0, entry.getSize());
+        return entry == null ? 0 : Math.min(Math.max(0, entry.getSize()), most(entry));
     }
 
     @Override
@@ -119,8 +119,12 @@ final class PackageZip implements PackageStore {
         if (entry == null) {
             throw new IOException("zip has no entry `" + name + "`");
         }
-        long size = Math.min(packed, entry.getCompressedSize());
-        return new Bounded(zip.getInputStream(entry), Math.max(ALWAYS_FINE, size * MOST_TIMES));
+        return new Bounded(zip.getInputStream(entry), most(entry));
+    }
+
+    /** The most bytes to which an entry may unpack, whatever its header says. */
+    private long most(ZipEntry entry) {
+        return Math.max(ALWAYS_FINE, Math.min(packed, entry.getCompressedSize()) * MOST_TIMES);
     }
 
     @Override

@@ -90,6 +90,7 @@ final class PackagePage {
         String codes = "`" + String.join("`, `", column.codes()) + "`";
         return switch (column.form()) {
             case TEXT -> "text";
+            case ID -> "id";
             case DATE -> "day, `2024-10-01`";
             case INSTANT -> "instant, `2024-10-01T09:00:00+03:00`";
             case CODE -> "one of " + codes;
