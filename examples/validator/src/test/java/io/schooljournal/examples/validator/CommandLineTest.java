@@ -31,7 +31,7 @@ final class CommandLineTest {
             regulations list --format html   => option `--format`: expected one of text, json, not `html`
             audit                            => expected PACKAGE; see `journal audit --help`
             audit x --as-of today            => option `--as-of`: expected an instant with offset like `2025-05-31T12:00:00+03:00`, not `today`
-            audit x --format sarif           => option `--format`: expected one of text, jsonl, json, html, not `sarif`
+            audit x --format xml             => option `--format`: expected one of text, jsonl, json, html, sarif, not `xml`
             audit x --fail-on info           => option `--fail-on`: expected one of error, warning, never, not `info`
             audit x --output .               => cannot write `.`: it is a folder
             """)
