@@ -27,4 +27,5 @@ module io.schooljournal.rules {
     exports io.schooljournal.rules.obligation;
     exports io.schooljournal.rules.register;
     exports io.schooljournal.rules.report;
+    exports io.schooljournal.rules.sample;
 }

@@ -76,6 +76,7 @@ record FinalMarkJudge(
                 .subject(subject == null ? new SubjectId(String.valueOf(row.text(SUBJECT))) : subject.id())
                 .subjectArea(subject == null ? null : subject.area())
                 .activity(subject == null ? null : subject.activity())
+                .subgroup(school.classes().subgroup(row.hash(PUPIL), row.hash(SUBJECT)))
                 .pupil(pupil == null ? null : pupil.id())
                 .finalKind(kind)
                 .periodEnd(periodEnd(row, kind, grade))

@@ -26,8 +26,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a journal package into a folder that appears all at once: rows go to a folder beside it, which gets its name when
- * the manifest is written, and is removed when it never is.
+ * Writes a journal package, a folder or a zip, that appears all at once: rows go to a folder beside it, which gets its name,
+ * or is packed, when the manifest is written, and is removed when it never is.
  */
 public final class PackageWriter implements Closeable {
     private static final DateTimeFormatter INSTANTS = DateTimeFormatter.ISO_OFFSET_DATE_TIME;
@@ -57,13 +57,17 @@ public final class PackageWriter implements Closeable {
     /**
      * Begins a package.
      *
-     * @param output the folder to make; it must not exist, or be empty
+     * @param output the folder to make, which must not exist, or be empty; or the zip to make, named {@code .zip}, which
+     *     must not exist
      * @return the writer, to be closed whatever happens
-     * @throws FailedConversion when the folder is not empty or cannot be made
+     * @throws FailedConversion when the output is there already or cannot be made
      */
     public static PackageWriter into(Path output) throws FailedConversion {
         Path folder = output.toAbsolutePath();
         try {
+            if (ZippedFolder.isNamedSo(folder) && Files.exists(folder)) {
+                throw new FailedConversion(output + ": output is there already");
+            }
             if (Files.exists(folder) && !isEmptyFolder(folder)) {
                 throw new FailedConversion(output + ": output exists and is not an empty folder");
             }
@@ -128,7 +132,7 @@ public final class PackageWriter implements Closeable {
     }
 
     /**
-     * Writes the manifest and gives the folder its name; from now on the package is there.
+     * Writes the manifest and gives the package its name; from now on it is there.
      *
      * @param manifest the manifest
      * @return the rows written, by file, in the order of the contract
@@ -140,8 +144,13 @@ public final class PackageWriter implements Closeable {
         try {
             closeSheets();
             write(manifest);
-            Files.deleteIfExists(output);
-            Files.move(building, output);
+            if (ZippedFolder.isNamedSo(output)) {
+                ZippedFolder.pack(building, output);
+                Files.walkFileTree(building, new Removal());
+            } else {
+                Files.deleteIfExists(output);
+                Files.move(building, output);
+            }
             finished = true;
         } catch (IOException unwritable) {
             throw new FailedConversion(output + ": package cannot be written");

@@ -8,6 +8,7 @@ import static io.schooljournal.rules.exchange.PackageFile.SUBGROUP_MEMBERS;
 import io.schooljournal.core.people.PupilId;
 import io.schooljournal.core.school.ClassId;
 import io.schooljournal.core.school.Grade;
+import io.schooljournal.core.school.SubgroupId;
 import io.schooljournal.rules.exchange.Column;
 import io.schooljournal.rules.exchange.JournalPackage;
 import io.schooljournal.rules.exchange.PackageRow;
@@ -34,17 +35,19 @@ public final class Classes {
     private final LongIndex pupilIds = new LongIndex();
     private final List<Pupil> pupils = new ArrayList<>();
     private final boolean knowsEnrolment;
+    private final SubgroupsOfPupils ofPupils;
 
     /** A pupil, and the days between which he or she is enrolled, both inclusive. */
     public record Pupil(
             PupilId id, long hash, ClassId schoolClass, long classHash, long enrolledOn, long withdrawnOn) {}
 
-    private Classes(boolean knowsEnrolment) {
+    private Classes(boolean knowsEnrolment, SubgroupsOfPupils ofPupils) {
         this.knowsEnrolment = knowsEnrolment;
+        this.ofPupils = ofPupils;
     }
 
     public static Classes read(JournalPackage journal) throws UnreadablePackage {
-        Classes classes = new Classes(journal.has(PUPILS, WITHDRAWN));
+        Classes classes = new Classes(journal.has(PUPILS, WITHDRAWN), SubgroupsOfPupils.read(journal));
         journal.read(CLASSES, row -> classes.grades.add(row.hash(CLASS), (int) row.number(GRADE)));
         journal.read(SUBGROUPS, row -> classes.subgroups.add(row.hash(SUBGROUP)));
         journal.read(
@@ -76,6 +79,11 @@ public final class Classes {
 
     public boolean isMember(long subgroup, long pupil) {
         return members.contains(LongIndex.pair(subgroup, pupil));
+    }
+
+    /** The subgroup in which a pupil is taught a subject, or null when the package names none, or several. */
+    public @Nullable SubgroupId subgroup(long pupil, long subject) {
+        return ofPupils.of(pupil, subject);
     }
 
     public @Nullable Pupil pupil(long id) {
