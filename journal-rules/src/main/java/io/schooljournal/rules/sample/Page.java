@@ -1,6 +1,5 @@
 package io.schooljournal.rules.sample;
 
-import io.schooljournal.core.school.Grade;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -44,14 +43,13 @@ final class Page {
         this.slots = slots.stream()
                 .sorted(Comparator.comparingInt(Slot::weekday).thenComparingInt(Slot::number))
                 .toList();
-        Grade grade = Grade.of(room.grade());
-        plan.year()
-                .startsOn()
-                .datesUntil(plan.year().endsOn().plusDays(1))
-                .filter(day -> plan.hasLessons(day, grade))
-                .forEach(day -> this.slots.stream()
-                        .filter(slot -> slot.weekday() == day.getDayOfWeek().getValue())
-                        .forEach(slot -> lessons.add(new Planned(day, slot))));
+        for (LocalDate day : plan.lessonDays(room.grade())) {
+            for (Slot slot : this.slots) {
+                if (slot.weekday() == day.getDayOfWeek().getValue()) {
+                    lessons.add(new Planned(day, slot));
+                }
+            }
+        }
     }
 
     Room room() {

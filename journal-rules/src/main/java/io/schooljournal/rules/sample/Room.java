@@ -7,6 +7,7 @@ import java.util.List;
 final class Room {
     private final int grade;
     private final String letter;
+    private final String id;
     private final List<Pupil> pupils = new ArrayList<>();
     private final List<Page> pages = new ArrayList<>();
     private String teacher = "";
@@ -14,10 +15,11 @@ final class Room {
     Room(int grade, String letter) {
         this.grade = grade;
         this.letter = letter;
+        this.id = grade + letter;
     }
 
     String id() {
-        return grade + letter;
+        return id;
     }
 
     int grade() {

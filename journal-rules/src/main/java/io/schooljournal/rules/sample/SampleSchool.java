@@ -77,11 +77,12 @@ public final class SampleSchool {
         people.office();
         people.teachers(school);
         duties.school(school);
+        List<Planted> planted = List.of();
         List<Room> rooms = school.rooms();
         int first = order.violations().isEmpty() ? 0 : Math.min(ROOMS_WITH_VIOLATIONS, rooms.size());
         for (int i = 0; i < rooms.size(); i++) {
             if (i == first && i > 0) {
-                scene.to(writer::row);
+                planted = plant(scene, held, writer);
             }
             Room room = rooms.get(i);
             calendar.room(room);
@@ -90,7 +91,15 @@ public final class SampleSchool {
             new TalkSheets(scene, room).write();
             new ClassJournal(scene, school, room, density).write();
         }
-        return List.of();
+        return first == rooms.size() ? plant(scene, held, writer) : planted;
+    }
+
+    private static List<Planted> plant(Scene scene, Held held, PackageWriter writer) {
+        Ground ground = new Ground(scene, held);
+        ground.plant();
+        held.release(writer::row);
+        scene.to(writer::row);
+        return ground.planted();
     }
 
     private int density(School school, Scene scene) {

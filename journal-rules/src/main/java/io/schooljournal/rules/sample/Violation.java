@@ -1,7 +1,126 @@
 package io.schooljournal.rules.sample;
 
-/** A kind of violation (вид нарушения) that can be planted. */
+import io.schooljournal.core.policy.JournalPolicy;
+import java.time.LocalDate;
+
+/**
+ * A kind of violation (вид нарушения) that can be planted.
+ *
+ * <p>Which regulations know it is told by {@link #appliesTo}; how it is planted and found is told by {@link Cultivation}.
+ */
 public enum Violation {
-    /** A mark of a lesson outside its subject's scale. */
-    OUTSIDE_SCALE
+    /** A current mark after its window has closed. */
+    CURRENT_MARK_AFTER_WINDOW,
+    /** A mark of written work after its window has closed. */
+    WRITTEN_MARK_AFTER_WINDOW,
+    /** A mark of monitoring after its window has closed. */
+    MONITORING_MARK_AFTER_WINDOW,
+    /** A mark of an essay after its window has closed. */
+    ESSAY_MARK_AFTER_WINDOW,
+    /** A mark changed after its window has closed. */
+    MARK_CHANGED_AFTER_WINDOW,
+    /** Attendance after its window has closed. */
+    ATTENDANCE_AFTER_WINDOW,
+    /** A final mark of the period after its window has closed. */
+    FINAL_MARK_AFTER_WINDOW,
+    /** A current mark that is late. */
+    CURRENT_MARK_LATE,
+    /** A mark of written work that is late. */
+    WRITTEN_MARK_LATE,
+    /** Attendance that is late. */
+    ATTENDANCE_LATE,
+    /** The record of a lesson that is late. */
+    LESSON_RECORD_LATE,
+    /** Homework that is late. */
+    HOMEWORK_LATE,
+    /** A final mark of the period that is late. */
+    PERIOD_FINAL_LATE,
+    /** A final mark of the year that is late. */
+    YEAR_FINAL_LATE,
+    /** A result of a state examination that is late. */
+    STATE_EXAM_LATE,
+    /** A mark by a teacher of other pages. */
+    MARK_BY_OUTSIDER,
+    /** A mark by the secretary. */
+    MARK_BY_OFFICE,
+    /** A mark by someone whose role has ended. */
+    MARK_BY_FORMER_EMPLOYEE,
+    /** A mark by the class teacher in another's subject. */
+    MARK_BY_CLASS_TEACHER,
+    /** A mark by the teacher of the other subgroup. */
+    MARK_BY_TEACHER_OF_OTHER_SUBGROUP,
+    /** A mark for a pupil of the other subgroup. */
+    MARK_FOR_PUPIL_OF_OTHER_SUBGROUP,
+    /** A final mark by a teacher of other pages. */
+    FINAL_MARK_BY_OUTSIDER,
+    /** Attendance by a teacher of other pages. */
+    ATTENDANCE_BY_OUTSIDER,
+    /** Homework by the personnel officer. */
+    HOMEWORK_BY_OFFICE,
+    /** A lesson recorded by the secretary. */
+    LESSON_RECORDED_BY_OFFICE,
+    /** A mark in a grade that has none. */
+    MARK_IN_NO_MARK_GRADE,
+    /** A final mark in a grade that has none. */
+    FINAL_MARK_IN_NO_MARK_GRADE,
+    /** A mark that the scale does not have. */
+    OUTSIDE_SCALE,
+    /** A mark entered before the lesson. */
+    MARK_BEFORE_LESSON,
+    /** Attendance entered before the lesson. */
+    ATTENDANCE_BEFORE_LESSON,
+    /** A lesson recorded before it has begun. */
+    LESSON_RECORDED_BEFORE_IT_BEGINS,
+    /** A lesson on a Sunday. */
+    LESSON_ON_SUNDAY,
+    /** A lesson after the last study period. */
+    LESSON_AFTER_YEAR,
+    /** An entry after the year's final mark is set. */
+    ENTRY_AFTER_YEAR_FINALS,
+    /** An entry after the year is closed. */
+    ENTRY_IN_CLOSED_YEAR,
+    /** A correction whose application is not registered. */
+    CORRECTION_NOT_REGISTERED,
+    /** A correction that was refused and yet made. */
+    CORRECTION_REFUSED,
+    /** A correction made before the decision. */
+    CORRECTION_UNDECIDED,
+    /** A correction after a retake without a protocol. */
+    CORRECTION_WITHOUT_PROTOCOL,
+    /** A correction made by a deputy who does not answer for control. */
+    CORRECTION_BY_WRONG_DEPUTY,
+    /** A correction made by the teacher. */
+    CORRECTION_BY_TEACHER,
+    /** A row that cannot be understood. */
+    UNREADABLE_ROW,
+    /** An identifier that is there already. */
+    DUPLICATE_ID,
+    /** The same attendance recorded twice. */
+    DUPLICATE_ENTRY,
+    /** A pupil whom nobody knows. */
+    UNKNOWN_PUPIL,
+    /** A mark replaced twice. */
+    SUPERSEDED_TWICE,
+    /** An entry in place of another's. */
+    SUPERSEDES_OTHER_ENTRY;
+
+    /**
+     * Tells whether a regulation knows this violation, so that an audit by it can find one.
+     *
+     * @param policy the regulation
+     * @param day the day whose edition is asked
+     * @return false where no clause of it speaks of the matter
+     */
+    public boolean appliesTo(JournalPolicy policy, LocalDate day) {
+        return Cultivation.of(this).basis().of(policy, day) != null;
+    }
+
+    /**
+     * Returns the code of the finding.
+     *
+     * @return the code
+     */
+    public String code() {
+        return Cultivation.of(this).code();
+    }
 }

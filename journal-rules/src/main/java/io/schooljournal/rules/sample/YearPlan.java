@@ -7,11 +7,11 @@ import io.schooljournal.core.calendar.SchoolWeek;
 import io.schooljournal.core.calendar.SchoolYear;
 import io.schooljournal.core.calendar.SchoolZone;
 import io.schooljournal.core.calendar.StudyPeriod;
-import io.schooljournal.core.school.Grade;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -29,6 +29,7 @@ final class YearPlan {
     private final SchoolWeek week;
     private final SortedMap<LocalDate, String> daysOff = new TreeMap<>();
     private final SchoolYear year;
+    private final Map<Integer, List<LocalDate>> lessonDays = new HashMap<>();
 
     YearPlan(AcademicYear academicYear, SchoolWeek week, SchoolZone zone, SchoolData data) {
         this.academicYear = academicYear;
@@ -110,9 +111,15 @@ final class YearPlan {
         return year.parts().stream().filter(period -> period.isFor(grade)).toList();
     }
 
-    /** Whether lessons are held on a day. */
-    boolean hasLessons(LocalDate day, Grade grade) {
-        return calendar().isSchoolDay(day) && parts(grade.number()).stream().anyMatch(period -> period.includes(day));
+    /** The days on which lessons are held in a grade. */
+    List<LocalDate> lessonDays(int grade) {
+        return lessonDays.computeIfAbsent(
+                grade,
+                key -> parts(grade).stream()
+                        .flatMap(
+                                part -> part.startsOn().datesUntil(part.endsOn().plusDays(1)))
+                        .filter(calendar()::isSchoolDay)
+                        .toList());
     }
 
     /** The last day on or before this one on which somebody works at school. */

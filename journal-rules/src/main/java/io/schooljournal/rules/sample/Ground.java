@@ -1,0 +1,194 @@
+package io.schooljournal.rules.sample;
+
+import io.schooljournal.core.calendar.StudyPeriod;
+import io.schooljournal.core.regulation.ClauseRef;
+import io.schooljournal.rules.exchange.Column;
+import io.schooljournal.rules.exchange.PackageFile;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** The rows into which violations are planted, each into a lesson, pupil or record of its own. */
+final class Ground {
+    private final Scene scene;
+    private final Held held;
+    private final Chance chance;
+    private final Map<String, HeldRow> lessons = new HashMap<>();
+    private final Map<String, Course> courses = new HashMap<>();
+    private final Map<String, Integer> marks = new HashMap<>();
+    private final Set<String> superseded = new HashSet<>();
+    private final Set<String> claimed = new HashSet<>();
+    private final List<Sown> sown = new ArrayList<>();
+    private final Set<HeldRow> extra = new HashSet<>();
+    private int added;
+
+    private record Sown(Violation kind, HeldRow row, List<ClauseRef> clauses) {}
+
+    Ground(Scene scene, Held held) {
+        this.scene = scene;
+        this.held = held;
+        this.chance = scene.chance("violations");
+        held.of(PackageFile.LESSONS).forEach(lesson -> lessons.put(lesson.get("lesson_id"), lesson));
+        scene.data().courses().forEach(course -> courses.put(course.id(), course));
+        for (HeldRow mark : held.of(PackageFile.MARKS)) {
+            superseded.add(mark.get("supersedes"));
+            marks.merge(place(mark), 1, Integer::sum);
+        }
+    }
+
+    Scene scene() {
+        return scene;
+    }
+
+    List<HeldRow> all(PackageFile file) {
+        return held.of(file);
+    }
+
+    /** Plants every violation of the order that applies and for which there is a place. */
+    void plant() {
+        scene.order().violations().stream().sorted().forEach(this::plant);
+    }
+
+    private void plant(Violation kind) {
+        List<ClauseRef> clauses = Cultivation.of(kind)
+                .basis()
+                .of(scene.order().policy(), scene.plan().year().endsOn());
+        if (clauses != null) {
+            Cultivation.of(kind).plant().into(this).forEach(row -> sown.add(new Sown(kind, row, clauses)));
+        }
+    }
+
+    /** Returns the place of every violation planted, in the order of files and lines. */
+    List<Planted> planted() {
+        IdentityHashMap<HeldRow, Long> lines = new IdentityHashMap<>();
+        for (PackageFile file : PackageFile.values()) {
+            long line = 1;
+            for (HeldRow row : held.of(file)) {
+                lines.put(row, ++line);
+            }
+        }
+        return sown.stream()
+                .sorted(Comparator.comparing((Sown one) -> one.row().file())
+                        .thenComparing(one -> lines.getOrDefault(one.row(), 0L)))
+                .map(one -> new Planted(
+                        one.kind(),
+                        one.row().file().fileName(),
+                        lines.getOrDefault(one.row(), 0L),
+                        id(one.row()),
+                        one.kind().code(),
+                        one.clauses()))
+                .toList();
+    }
+
+    private static @Nullable String id(HeldRow row) {
+        Column first = row.file().columns().get(0);
+        return row.file().hasIds() ? row.get(first.name()) : null;
+    }
+
+    /** A row as is wanted, of which nothing else is made; null when there is none. */
+    @Nullable
+    HeldRow find(PackageFile file, Predicate<HeldRow> wanted) {
+        List<HeldRow> rows = held.of(file);
+        int start = rows.isEmpty() ? 0 : chance.below(rows.size());
+        for (int i = 0; i < rows.size(); i++) {
+            HeldRow row = rows.get((start + i) % rows.size());
+            if (!extra.contains(row) && !claimed.contains(claim(row)) && wanted.test(row)) {
+                claimed.add(claim(row));
+                return row;
+            }
+        }
+        return null;
+    }
+
+    /** Rows of one lesson hang together, and so do the final marks of a pupil in a subject. */
+    private static String claim(HeldRow row) {
+        return switch (row.file()) {
+            case LESSONS, HOMEWORK, MARKS, ATTENDANCE -> "lesson " + row.get("lesson_id");
+            case FINAL_MARKS -> "final " + row.get("pupil_id") + " " + row.get("subject_id");
+            default -> row.file() + " " + row.get(row.file().columns().get(0).name());
+        };
+    }
+
+    /** A row more; its first column, where that is an identifier, gets one of its own. */
+    HeldRow add(HeldRow row) {
+        if (row.file().hasIds()) {
+            added++;
+            row.set(row.file().columns().get(0).name(), "v-" + added);
+        }
+        held.of(row.file()).add(row);
+        extra.add(row);
+        return row;
+    }
+
+    /** The lesson that an entry hangs on. */
+    HeldRow lesson(HeldRow entry) {
+        HeldRow lesson = lessons.get(entry.get("lesson_id"));
+        if (lesson == null) {
+            throw new IllegalStateException("no lesson of `" + entry.get("lesson_id") + "`");
+        }
+        return lesson;
+    }
+
+    Course course(HeldRow row) {
+        Course course = courses.get(row.get("subject_id"));
+        if (course == null) {
+            throw new IllegalStateException("no subject `" + row.get("subject_id") + "`");
+        }
+        return course;
+    }
+
+    static LocalDate day(HeldRow lesson) {
+        return LocalDate.parse(lesson.get("starts_at").substring(0, 10));
+    }
+
+    /** The grade of a class or of a pupil's class. */
+    static int grade(String id) {
+        return Integer.parseInt(id.replaceAll("^(?:[a-z]-)?(\\d+).*", "$1"));
+    }
+
+    String text(LocalDate day, int hour, int minute) {
+        return scene.text(Moments.at(day, hour, minute));
+    }
+
+    /** Whether a mark of a lesson can be taken out of the account without the pupil having too few. */
+    boolean isSpare(HeldRow mark) {
+        return marks.getOrDefault(place(mark), 0) > 2 * scene.leastMarks(9) + 2 && isPlain(mark);
+    }
+
+    /** A mark that stands for itself: neither a correction nor changed, nor a change. */
+    boolean isPlain(HeldRow mark) {
+        return !mark.has("supersedes") && !mark.has("correction_id") && !superseded.contains(mark.get("mark_id"));
+    }
+
+    private String place(HeldRow mark) {
+        HeldRow lesson = lesson(mark);
+        return mark.get("pupil_id") + " " + lesson.get("subject_id") + " "
+                + period(lesson).id();
+    }
+
+    StudyPeriod period(HeldRow lesson) {
+        return scene.plan().parts(grade(lesson.get("class_id"))).stream()
+                .filter(part -> part.includes(day(lesson)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Whether a day lies before the final marks of a lesson's period, and is told. */
+    boolean isBeforeFinals(LocalDate day, HeldRow lesson) {
+        LocalDate finals = scene.tempo()
+                .finalDay(
+                        io.schooljournal.core.mark.FinalKind.PERIOD,
+                        course(lesson),
+                        grade(lesson.get("class_id")),
+                        period(lesson));
+        return scene.isTold(day.plusDays(1)) && (finals == null || day.isBefore(finals));
+    }
+}

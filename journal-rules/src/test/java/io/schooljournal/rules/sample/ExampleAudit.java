@@ -1,0 +1,67 @@
+package io.schooljournal.rules.sample;
+
+import io.schooljournal.core.audit.Finding;
+import io.schooljournal.core.audit.Severity;
+import io.schooljournal.core.calendar.AcademicYear;
+import io.schooljournal.rules.Regulations;
+import io.schooljournal.rules.audit.JournalAudit;
+import io.schooljournal.rules.exchange.JournalPackage;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.provider.Arguments;
+
+/** Example schools for tests, and what an audit finds in them. */
+final class ExampleAudit {
+    static final AcademicYear YEAR = AcademicYear.parse("2024/2025");
+    private static final LocalDate TUE_2024_09_10 = LocalDate.of(2024, 9, 10);
+
+    private ExampleAudit() {}
+
+    /** Every regulation with so many seeds; the property {@code sample.seeds} asks for more. */
+    static Stream<Arguments> regulationsAndSeeds() {
+        return regulationsAndSeeds(Integer.getInteger("sample.seeds", 5));
+    }
+
+    /** Every regulation with a full year, which takes longer. */
+    static Stream<Arguments> regulationsAndFewerSeeds() {
+        return regulationsAndSeeds(Integer.getInteger("sample.seeds", 2));
+    }
+
+    private static Stream<Arguments> regulationsAndSeeds(int seeds) {
+        return Regulations.builtIn().ids().stream()
+                .flatMap(id -> IntStream.rangeClosed(1, seeds).mapToObj(seed -> Arguments.of(id, (long) seed)));
+    }
+
+    static SampleOrder order(String regulation, long seed, @Nullable LocalDate until, Set<Violation> violations) {
+        return new SampleOrder(Regulations.builtIn(regulation), 24, seed, YEAR, until, null, violations);
+    }
+
+    /** Every fifth school is exported after the year, the others at some day of it. */
+    static SampleOrder inOrder(String regulation, long seed) {
+        LocalDate until = seed % 5 == 0 ? null : TUE_2024_09_10.plusDays(seed * 37 % 250);
+        return order(regulation, seed, until, Set.of());
+    }
+
+    static SampleOrder withEveryViolation(String regulation, long seed) {
+        return order(regulation, seed, null, EnumSet.allOf(Violation.class));
+    }
+
+    /** The errors and warnings that an audit by the school's own regulation finds. */
+    static List<Finding> audit(String regulation, Path folder) throws Exception {
+        List<Finding> findings = new ArrayList<>();
+        try (JournalPackage journal = JournalPackage.open(folder)) {
+            JournalAudit.of(Regulations.builtIn(regulation))
+                    .run(journal, journal.manifest().exportedAt(), findings::add);
+        }
+        return findings.stream()
+                .filter(finding -> finding.severity() != Severity.INFO)
+                .toList();
+    }
+}
