@@ -1,6 +1,5 @@
 package io.schooljournal.rules.sample;
 
-import io.schooljournal.core.audit.CheckTerms;
 import io.schooljournal.core.policy.JournalPolicy;
 import io.schooljournal.core.regulation.ClauseRef;
 import io.schooljournal.core.regulation.StatedRule;
@@ -9,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The clauses that may stand behind a finding, read from the policy. */
@@ -41,12 +41,27 @@ interface Basis {
                         || (rule.kind().equals("grant") && says(rule, "actions=" + action)));
     }
 
+    /** Either of two. */
+    default Basis or(Basis other) {
+        return (policy, day) -> {
+            List<ClauseRef> one = of(policy, day);
+            List<ClauseRef> more = other.of(policy, day);
+            return one == null
+                    ? more
+                    : more == null
+                            ? one
+                            : Stream.concat(one.stream(), more.stream())
+                                    .distinct()
+                                    .toList();
+        };
+    }
+
     /** A check of the content. */
-    static Basis check(CheckTerms.Check check) {
+    static Basis check(String check) {
         return (policy, day) -> {
             List<ClauseRef> clauses = new ArrayList<>();
             policy.obligations(day).checks().stream()
-                    .filter(terms -> terms.check() == check)
+                    .filter(terms -> terms.check().name().equals(check))
                     .forEach(terms -> clauses.addAll(terms.clauses()));
             return clauses.isEmpty() ? null : clauses;
         };

@@ -37,6 +37,12 @@ final class CorrectionPlants {
         };
     }
 
+    /** Makes somebody enter the mark, and the application say so. */
+    static void by(HeldRow application, HeldRow mark, String person) {
+        mark.set("entered_by", person);
+        application.set("applied_by", person);
+    }
+
     /** An application in order and the mark put by it: a five of long ago becomes a four. */
     private static List<HeldRow> correction(Ground ground) {
         HeldRow mark = ground.find(

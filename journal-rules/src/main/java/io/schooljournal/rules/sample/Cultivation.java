@@ -182,14 +182,14 @@ record Cultivation(String code, Basis basis, Plant plant) {
                 new Cultivation(
                         "ROLE_NOT_PERMITTED",
                         Basis.grantsOf("APPLY_CORRECTION"),
-                        CorrectionPlants.atMark(
-                                (application, mark) -> mark.set("entered_by", PeopleSheets.DEPUTY_CLUBS)));
+                        CorrectionPlants.atMark((application, mark) ->
+                                CorrectionPlants.by(application, mark, PeopleSheets.DEPUTY_CLUBS)));
             case CORRECTION_BY_TEACHER ->
                 new Cultivation(
                         "ROLE_NOT_PERMITTED",
                         Basis.grantsOf("APPLY_CORRECTION"),
-                        CorrectionPlants.atMark(
-                                (application, mark) -> mark.set("entered_by", application.get("initiator_id"))));
+                        CorrectionPlants.atMark((application, mark) ->
+                                CorrectionPlants.by(application, mark, application.get("initiator_id"))));
             case UNREADABLE_ROW -> new Cultivation("UNREADABLE_ROW", Basis.none(), RowPlants::broken);
             case DUPLICATE_ID -> new Cultivation("DUPLICATE_ID", Basis.none(), RowPlants::duplicateId);
             case DUPLICATE_ENTRY -> new Cultivation("DUPLICATE_ENTRY", Basis.none(), RowPlants::duplicateEntry);
@@ -197,6 +197,111 @@ record Cultivation(String code, Basis basis, Plant plant) {
             case SUPERSEDED_TWICE -> new Cultivation("SUPERSEDED_TWICE", Basis.none(), RowPlants::supersededTwice);
             case SUPERSEDES_OTHER_ENTRY ->
                 new Cultivation("SUPERSEDES_OTHER_ENTRY", Basis.none(), RowPlants::supersedesOther);
+            case SUBSTITUTION_SHOWN_LATE ->
+                new Cultivation(
+                        "SUBSTITUTION_NOT_SHOWN",
+                        Basis.check("SUBSTITUTION_NOT_SHOWN"),
+                        ContentPlants::substitutionShownLate);
+            case ABSENCE_WITHOUT_REASON ->
+                new Cultivation(
+                        "ABSENCE_WITHOUT_REASON",
+                        Basis.check("ABSENCE_WITHOUT_REASON"),
+                        ContentPlants::absenceWithoutReason);
+            case ATTENDANCE_NOT_RECORDED ->
+                new Cultivation(
+                        "ATTENDANCE_NOT_RECORDED",
+                        Basis.check("ATTENDANCE_NOT_RECORDED"),
+                        ContentPlants::attendanceNotRecorded);
+            case TOPIC_NOT_IN_RUSSIAN ->
+                new Cultivation(
+                        "NOT_IN_RUSSIAN",
+                        Basis.check("NOT_IN_RUSSIAN"),
+                        ContentPlants.text(PackageFile.LESSONS, "topic", "Revision of the topic"));
+            case TOPIC_MISSING ->
+                new Cultivation(
+                        "NOT_IN_RUSSIAN",
+                        Basis.check("NOT_IN_RUSSIAN"),
+                        ContentPlants.text(PackageFile.LESSONS, "topic", null));
+            case HOMEWORK_NOT_IN_RUSSIAN ->
+                new Cultivation(
+                        "NOT_IN_RUSSIAN",
+                        Basis.check("NOT_IN_RUSSIAN"),
+                        ContentPlants.text(PackageFile.HOMEWORK, "text", "Read pages 5 and 6"));
+            case MARK_NOT_ON_DAY_OF_WORK ->
+                new Cultivation("NOT_ON_DAY_OF_WORK", Basis.check("NOT_ON_DAY_OF_WORK"), ContentPlants::notOnDayOfWork);
+            case FINAL_MARK_LOWERED_IN_SILENCE ->
+                new Cultivation(
+                        "LOWERED_WITHOUT_NOTICE",
+                        Basis.check("LOWERED_WITHOUT_NOTICE"),
+                        ContentPlants::loweredInSilence);
+            case FINAL_MARK_LOWERED_WITH_LATE_NOTICE ->
+                new Cultivation(
+                        "LOWERED_WITHOUT_NOTICE",
+                        Basis.check("LOWERED_WITHOUT_NOTICE"),
+                        ContentPlants::loweredWithLateNotice);
+            case TOO_FEW_MARKS ->
+                new Cultivation("TOO_FEW_MARKS", Basis.check("TOO_FEW_MARKS"), ContentPlants::tooFewMarks);
+            case STATE_EXAM_NOT_ENTERED ->
+                new Cultivation(
+                        "STATE_EXAM_NOT_ENTERED", Basis.check("STATE_EXAM_NOT_ENTERED"), ContentPlants::noStateExam);
+            case ACTIVITY_NOT_RECORDED ->
+                new Cultivation(
+                        "ACTIVITY_NOT_RECORDED",
+                        Basis.check("ACTIVITY_NOT_RECORDED"),
+                        ContentPlants::activityNotRecorded);
+            case ROLE_WITHOUT_BASIS ->
+                new Cultivation(
+                        "ROLE_WITHOUT_BASIS", Basis.check("ROLE_WITHOUT_BASIS"), FamilyPlants::roleWithoutBasis);
+            case REMARK_BY_TEACHER ->
+                new Cultivation("ROLE_NOT_PERMITTED", Basis.grantsOf("ADD_REMARK"), FamilyPlants::remarkByTeacher);
+            case ACCESS_WITHOUT_CONSENT ->
+                new Cultivation(
+                        "CONSENT_MISSING",
+                        Basis.rules("requirement", "fact=CONSENT_ON_FILE")
+                                .or(Basis.rules("paperwork", "step=FAMILY_ACCESS", "papers=CONSENT")),
+                        FamilyPlants::accessWithoutConsent);
+            case ACCESS_WITHOUT_APPLICATION ->
+                new Cultivation(
+                        "ACCESS_WITHOUT_APPLICATION",
+                        Basis.rules("paperwork", "step=FAMILY_ACCESS", "papers=APPLICATION"),
+                        FamilyPlants::accessWithoutApplication);
+            case VISIT_WITHOUT_ACCESS ->
+                new Cultivation(
+                        "VISIT_WITHOUT_ACCESS", Basis.always("base:access-giving"), FamilyPlants::visitWithoutAccess);
+            case VISIT_AFTER_LEAVING ->
+                new Cultivation(
+                        "PUPIL_NOT_ENROLLED",
+                        Basis.rules("requirement", "fact=PUPIL_ENROLLED"),
+                        FamilyPlants::visitAfterLeaving);
+            case CORRECTION_WITHOUT_DOCUMENTS ->
+                new Cultivation(
+                        "CORRECTION_DOCUMENTS_MISSING",
+                        Basis.rules("application", "needs=DOCUMENTS"),
+                        CorrectionPlants.atApplication((application, mark) -> application.set("documents", 0)));
+            case CORRECTION_DECIDED_BY_DEPUTY ->
+                new Cultivation(
+                        "ROLE_NOT_PERMITTED",
+                        Basis.grantsOf("DECIDE_CORRECTION"),
+                        CorrectionPlants.atApplication(
+                                (application, mark) -> application.set("decided_by", PeopleSheets.DEPUTY_CONTROL)));
+            case CORRECTION_REQUESTED_BY_OFFICE ->
+                new Cultivation(
+                        "ROLE_NOT_PERMITTED",
+                        Basis.grantsOf("REQUEST_CORRECTION"),
+                        CorrectionPlants.atApplication(
+                                (application, mark) -> application.set("initiator_id", PeopleSheets.SECRETARY)));
+            case CORRECTION_DECIDED_BEFORE_IT_WAS_ASKED_FOR ->
+                new Cultivation(
+                        "CORRECTION_OUT_OF_ORDER",
+                        Basis.always("base:corrections"),
+                        CorrectionPlants.atApplication(
+                                (application, mark) -> application.set("submitted_at", application.get("applied_at"))));
+            case CORRECTION_ENTERED_BY_ANOTHER ->
+                new Cultivation(
+                        "CORRECTION_ENTERED_OTHERWISE",
+                        Basis.always("base:corrections"),
+                        CorrectionPlants.atApplication(
+                                (application, mark) -> application.set("applied_by", PeopleSheets.DEPUTY_CLUBS)));
         };
     }
 }

@@ -168,6 +168,21 @@ final class Ground {
         return !mark.has("supersedes") && !mark.has("correction_id") && !superseded.contains(mark.get("mark_id"));
     }
 
+    /** The marks of a pupil in a subject and period, behind a final mark of the period. */
+    List<HeldRow> marksBehind(HeldRow end) {
+        return held.of(PackageFile.MARKS).stream()
+                .filter(mark -> mark.get("pupil_id").equals(end.get("pupil_id")))
+                .filter(mark -> lesson(mark).get("subject_id").equals(end.get("subject_id")))
+                .filter(mark -> period(lesson(mark)).id().equals(end.get("period_id")))
+                .toList();
+    }
+
+    /** Whether nothing was planted into these rows, nor into others of their lessons, and none is a correction. */
+    boolean isUntouched(List<HeldRow> rows) {
+        return rows.stream()
+                .noneMatch(row -> claimed.contains(claim(row)) || (row.file() == PackageFile.MARKS && !isPlain(row)));
+    }
+
     private String place(HeldRow mark) {
         HeldRow lesson = lesson(mark);
         return mark.get("pupil_id") + " " + lesson.get("subject_id") + " "

@@ -184,7 +184,7 @@ final class PeopleSheets {
         for (int i = 0; i < parents; i++) {
             String id = "r" + pupil.id().substring(1) + "-" + (i + 1);
             scene.row(PEOPLE, id, names.relative(pupil.name(), i == 0, chance).full(), null, null, null, null);
-            boolean paper = i == 1 && chance.perMille(100);
+            boolean paper = i == 1 && chance.perMille(250);
             scene.row(
                     REPRESENTATIVES,
                     id,

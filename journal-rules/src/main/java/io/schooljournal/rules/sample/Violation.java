@@ -102,7 +102,53 @@ public enum Violation {
     /** A mark replaced twice. */
     SUPERSEDED_TWICE,
     /** An entry in place of another's. */
-    SUPERSEDES_OTHER_ENTRY;
+    SUPERSEDES_OTHER_ENTRY,
+    /** A substitution shown after the lesson was recorded. */
+    SUBSTITUTION_SHOWN_LATE,
+    /** An absence without a reason. */
+    ABSENCE_WITHOUT_REASON,
+    /** A lesson at which attendance is not recorded. */
+    ATTENDANCE_NOT_RECORDED,
+    /** A lesson's topic that is not in Russian. */
+    TOPIC_NOT_IN_RUSSIAN,
+    /** A lesson without a topic. */
+    TOPIC_MISSING,
+    /** Homework that is not in Russian. */
+    HOMEWORK_NOT_IN_RUSSIAN,
+    /** A mark in the column of another day than that of its work. */
+    MARK_NOT_ON_DAY_OF_WORK,
+    /** A lowered final mark of which nobody was told. */
+    FINAL_MARK_LOWERED_IN_SILENCE,
+    /** A lowered final mark that was told too late. */
+    FINAL_MARK_LOWERED_WITH_LATE_NOTICE,
+    /** A final mark with too few marks behind it. */
+    TOO_FEW_MARKS,
+    /** A pupil whose state examination is not entered. */
+    STATE_EXAM_NOT_ENTERED,
+    /** A club of which nothing is recorded. */
+    ACTIVITY_NOT_RECORDED,
+    /** An assignment without an order. */
+    ROLE_WITHOUT_BASIS,
+    /** A remark of control made by a teacher. */
+    REMARK_BY_TEACHER,
+    /** Access given to a parent without consent. */
+    ACCESS_WITHOUT_CONSENT,
+    /** Access given to a parent without an application. */
+    ACCESS_WITHOUT_APPLICATION,
+    /** A visit by a parent without access. */
+    VISIT_WITHOUT_ACCESS,
+    /** A visit by a pupil who has left. */
+    VISIT_AFTER_LEAVING,
+    /** A correction asked for without documents. */
+    CORRECTION_WITHOUT_DOCUMENTS,
+    /** A correction decided by a deputy head. */
+    CORRECTION_DECIDED_BY_DEPUTY,
+    /** A correction asked for by the secretary. */
+    CORRECTION_REQUESTED_BY_OFFICE,
+    /** A correction decided before it was asked for. */
+    CORRECTION_DECIDED_BEFORE_IT_WAS_ASKED_FOR,
+    /** A correction entered by another than the application says. */
+    CORRECTION_ENTERED_BY_ANOTHER;
 
     /**
      * Tells whether a regulation knows this violation, so that an audit by it can find one.
