@@ -141,7 +141,8 @@ final class PlacePlants {
                 row -> !row.get("status").equals("ABSENT")
                         && Ground.day(ground.lesson(row)).equals(end)
                         && ground.all(FINAL_MARKS).stream()
-                                .anyMatch(mark -> isYearFinal(mark, row, ground.lesson(row))));
+                                .anyMatch(mark -> mark.get("entered_at").startsWith(end.toString())
+                                        && isYearFinal(mark, row, ground.lesson(row))));
         return Plant.rows(entry == null ? null : entry.set("entered_at", ground.text(end, 19, 50)));
     }
 

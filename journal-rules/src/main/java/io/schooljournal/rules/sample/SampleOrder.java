@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What an example school is to be like.
  *
  * @param policy the regulation by which its journal is kept
- * @param pupils how many pupils it has, about 25 in a class, and at least three classes
+ * @param pupils how many pupils it has, about 25 in a class, fewer in a small school, which has two classes or three
  * @param seed what chance goes by: the same order gives the same bytes
  * @param year its academic year
  * @param until the day in whose evening the package is exported, inclusive; null for after the year is closed

@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
 final class School {
     private static final int USUAL_SIZE = 25;
     private static final int FEWEST_CLASSES = 3;
+    /** With fewer pupils there are two classes. */
+    private static final int FEWEST_OF_THREE_CLASSES = 12;
     /** The grades of a school with few classes: those that regulations tell apart come first. */
-    private static final List<Integer> GRADES = List.of(10, 1, 9, 7, 4, 11, 5, 2, 6, 3, 8);
+    private static final List<Integer> GRADES = List.of(9, 1, 10, 7, 4, 11, 5, 2, 6, 3, 8);
 
     private static final String LETTERS = "АБВГДЕЖЗИКЛМНОПРСТУФХЦЧШЭЮЯ";
     private static final int LEAVING_ONE_IN = 25;
@@ -26,7 +28,7 @@ final class School {
 
     static School of(SampleOrder order, SchoolData data, YearPlan plan, Chance chance) {
         School school = new School(new Staff(data));
-        int classes = Math.max(FEWEST_CLASSES, (order.pupils() + USUAL_SIZE - 1) / USUAL_SIZE);
+        int classes = Math.max(fewest(order), (order.pupils() + USUAL_SIZE - 1) / USUAL_SIZE);
         Names names = new Names(data);
         for (int i = 0; i < classes; i++) {
             Room room = new Room(GRADES.get(i % GRADES.size()), letter(i / GRADES.size()));
@@ -39,6 +41,10 @@ final class School {
             school.rooms.add(room);
         }
         return school;
+    }
+
+    private static int fewest(SampleOrder order) {
+        return order.pupils() < FEWEST_OF_THREE_CLASSES ? FEWEST_CLASSES - 1 : FEWEST_CLASSES;
     }
 
     private static String letter(int number) {

@@ -1,6 +1,8 @@
 package io.schooljournal.rules.sample;
 
+import io.schooljournal.core.audit.AuditReport;
 import io.schooljournal.core.audit.Finding;
+import io.schooljournal.core.audit.RuleRun;
 import io.schooljournal.core.audit.Severity;
 import io.schooljournal.core.calendar.AcademicYear;
 import io.schooljournal.rules.Regulations;
@@ -12,6 +14,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -53,15 +56,25 @@ final class ExampleAudit {
         return order(regulation, seed, null, EnumSet.allOf(Violation.class));
     }
 
-    /** The errors and warnings that an audit by the school's own regulation finds. */
-    static List<Finding> audit(String regulation, Path folder) throws Exception {
+    /**
+     * What an audit did.
+     *
+     * @param findings the errors and warnings
+     * @param codes the codes of the rules that were run
+     */
+    record Audited(List<Finding> findings, Set<String> codes) {}
+
+    /** Audits a school by its own regulation. */
+    static Audited audit(String regulation, Path folder) throws Exception {
         List<Finding> findings = new ArrayList<>();
         try (JournalPackage journal = JournalPackage.open(folder)) {
-            JournalAudit.of(Regulations.builtIn(regulation))
+            AuditReport report = JournalAudit.of(Regulations.builtIn(regulation))
                     .run(journal, journal.manifest().exportedAt(), findings::add);
+            return new Audited(
+                    findings.stream()
+                            .filter(finding -> finding.severity() != Severity.INFO)
+                            .toList(),
+                    report.rules().stream().map(RuleRun::rule).collect(Collectors.toSet()));
         }
-        return findings.stream()
-                .filter(finding -> finding.severity() != Severity.INFO)
-                .toList();
     }
 }

@@ -31,7 +31,7 @@ class SampleSchoolTest {
     void a_school_in_order_has_neither_errors_nor_warnings(String regulation, long seed) throws Exception {
         Path output = folder.resolve("school");
         SampleSchool.of(ExampleAudit.inOrder(regulation, seed)).write(output);
-        assertEquals(List.of(), ExampleAudit.audit(regulation, output));
+        assertEquals(List.of(), ExampleAudit.audit(regulation, output).findings());
     }
 
     @Test
@@ -64,7 +64,9 @@ class SampleSchoolTest {
         SampleSchool.of(order).write(folder.resolve("other.zip"));
         assertEquals(inFolder, inZip);
         assertEquals(-1, Files.mismatch(folder.resolve("one.zip"), folder.resolve("other.zip")));
-        assertEquals(List.of(), ExampleAudit.audit("sosh21", folder.resolve("one.zip")));
+        assertEquals(
+                List.of(),
+                ExampleAudit.audit("sosh21", folder.resolve("one.zip")).findings());
         try (Stream<Path> left = Files.list(folder)) {
             assertEquals(3, left.count());
         }
