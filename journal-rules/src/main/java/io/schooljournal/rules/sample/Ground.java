@@ -1,6 +1,7 @@
 package io.schooljournal.rules.sample;
 
 import io.schooljournal.core.calendar.StudyPeriod;
+import io.schooljournal.core.duty.Evidence;
 import io.schooljournal.core.regulation.ClauseRef;
 import io.schooljournal.rules.exchange.Column;
 import io.schooljournal.rules.exchange.PackageFile;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows into which violations are planted, each into a lesson, pupil or record of its own. */
 final class Ground {
+    private static final String CLOSED = "EDIT_WINDOW_CLOSED";
+
     private final Scene scene;
     private final Held held;
     private final Chance chance;
@@ -30,7 +33,7 @@ final class Ground {
     private final Set<HeldRow> extra = new HashSet<>();
     private int added;
 
-    private record Sown(Violation kind, HeldRow row, List<ClauseRef> clauses) {}
+    private record Sown(Violation kind, HeldRow row, String code, List<ClauseRef> clauses) {}
 
     Ground(Scene scene, Held held) {
         this.scene = scene;
@@ -62,7 +65,32 @@ final class Ground {
                 .basis()
                 .of(scene.order().policy(), scene.plan().year().endsOn());
         if (clauses != null) {
-            Cultivation.of(kind).plant().into(this).forEach(row -> sown.add(new Sown(kind, row, clauses)));
+            for (HeldRow row : Cultivation.of(kind).plant().into(this)) {
+                sown.add(new Sown(kind, row, kind.code(), clauses));
+                if (row.file() == PackageFile.MARKS && kind.code().equals(CLOSED)) {
+                    alsoLate(kind, row);
+                }
+            }
+        }
+    }
+
+    /** Marks of written work that are put after the next lesson of the page miss a duty too, where there is one. */
+    private void alsoLate(Violation kind, HeldRow mark) {
+        List<ClauseRef> clauses = scene.obligations().duties().stream()
+                .filter(duty -> duty.evidence() == Evidence.MARK_ENTERED
+                        && duty.workKinds().stream().anyMatch(work -> work.name().equals(mark.get("work_kind"))))
+                .flatMap(duty -> duty.clauses().stream())
+                .toList();
+        HeldRow own = lesson(mark);
+        boolean missed = held.of(PackageFile.LESSONS).stream()
+                .filter(other -> other.get("class_id").equals(own.get("class_id"))
+                        && other.get("subject_id").equals(own.get("subject_id"))
+                        && other.get("subgroup_id").equals(own.get("subgroup_id")))
+                .map(other -> other.get("starts_at"))
+                .anyMatch(start -> start.compareTo(own.get("starts_at")) > 0
+                        && start.compareTo(mark.get("entered_at")) < 0);
+        if (missed && !clauses.isEmpty()) {
+            sown.add(new Sown(kind, mark, "WORK_MARKED_LATE", clauses));
         }
     }
 
@@ -83,7 +111,7 @@ final class Ground {
                         one.row().file().fileName(),
                         lines.getOrDefault(one.row(), 0L),
                         id(one.row()),
-                        one.kind().code(),
+                        one.code(),
                         one.clauses()))
                 .toList();
     }

