@@ -59,7 +59,8 @@ record Cultivation(String code, Basis basis, Plant plant) {
             case WRITTEN_MARK_LATE ->
                 new Cultivation(
                         "MARK_LATE",
-                        Basis.rules("deadline", "advisory=MARK_LATE"),
+                        Basis.rules("deadline", "advisory=MARK_LATE", "workKinds=WRITTEN")
+                                .or(Basis.rules("deadline", "advisory=MARK_LATE", "workKinds=")),
                         LatePlants.mark(WorkKind.WRITTEN, Answer.LATE));
             case ATTENDANCE_LATE ->
                 new Cultivation(

@@ -78,7 +78,8 @@ final class Ground {
     private void alsoLate(Violation kind, HeldRow mark) {
         List<ClauseRef> clauses = scene.obligations().duties().stream()
                 .filter(duty -> duty.evidence() == Evidence.MARK_ENTERED
-                        && duty.workKinds().stream().anyMatch(work -> work.name().equals(mark.get("work_kind"))))
+                        && duty.workKinds().stream()
+                                .anyMatch(work -> work.name().equals(mark.get("work_kind"))))
                 .flatMap(duty -> duty.clauses().stream())
                 .toList();
         HeldRow own = lesson(mark);
@@ -87,8 +88,8 @@ final class Ground {
                         && other.get("subject_id").equals(own.get("subject_id"))
                         && other.get("subgroup_id").equals(own.get("subgroup_id")))
                 .map(other -> other.get("starts_at"))
-                .anyMatch(start -> start.compareTo(own.get("starts_at")) > 0
-                        && start.compareTo(mark.get("entered_at")) < 0);
+                .anyMatch(start ->
+                        start.compareTo(own.get("starts_at")) > 0 && start.compareTo(mark.get("entered_at")) < 0);
         if (missed && !clauses.isEmpty()) {
             sown.add(new Sown(kind, mark, "WORK_MARKED_LATE", clauses));
         }

@@ -83,12 +83,26 @@ final class School {
         long seats = 0;
         for (Room room : rooms) {
             for (Page page : room.pages()) {
-                if (scene.tempo().isMarked(page.course(), room.grade())) {
-                    seats += (long) page.members().size() * page.lessons().size();
-                }
+                seats += page.members().size() * openLessons(scene, page);
             }
         }
         return seats;
+    }
+
+    /** The lessons of a page that are told and come before the final marks of their period. */
+    private static long openLessons(Scene scene, Page page) {
+        if (!scene.tempo().isMarked(page.course(), page.room().grade())) {
+            return 0;
+        }
+        long open = 0;
+        for (StudyPeriod period : scene.plan().parts(page.room().grade())) {
+            LocalDate finals = scene.finalDay(page, period);
+            open += page.lessons().stream()
+                    .map(Page.Planned::day)
+                    .filter(day -> period.includes(day) && scene.isTold(day) && finals != null && day.isBefore(finals))
+                    .count();
+        }
+        return open;
     }
 
     /** The teacher who stands in for another at a time, or null when everybody is busy. */

@@ -36,9 +36,9 @@ class ViolationTest {
                 .planted();
         ExampleAudit.Audited audited = ExampleAudit.audit(regulation, output);
         List<Finding> found = audited.findings();
-        List<Planted> planted =
-                all.stream()
-                .filter(one -> audited.codes().contains(one.code()) && isJudged(one, audited)).toList();
+        List<Planted> planted = all.stream()
+                .filter(one -> audited.codes().contains(one.code()) && isJudged(one, audited))
+                .toList();
         assertEquals(
                 planted.stream().map(ViolationTest::place).sorted().toList(),
                 found.stream().map(ViolationTest::place).sorted().toList());
