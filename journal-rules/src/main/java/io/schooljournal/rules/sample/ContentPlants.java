@@ -120,18 +120,24 @@ final class ContentPlants {
 
     /** A pupil who leaves school without a state examination. */
     static List<HeldRow> noStateExam(Ground ground) {
-        HeldRow pupil = ground.find(PUPILS, row -> row.get("class_id").startsWith("9") && !row.has("withdrawn_on"));
-        if (pupil == null || ground.scene().order().closed() == null) {
-            return List.of();
+        HeldRow pupil = ground.scene().order().closed() == null
+                ? null
+                : ground.find(
+                        PUPILS,
+                        row -> !row.has("withdrawn_on")
+                                && !stateExams(ground, row).isEmpty()
+                                && ground.isUntouched(stateExams(ground, row)));
+        if (pupil != null) {
+            ground.all(FINAL_MARKS).removeAll(stateExams(ground, pupil));
         }
-        ground.all(FINAL_MARKS)
-                .removeIf(mark -> mark.get("kind").equals("STATE_EXAM")
-                        && mark.get("pupil_id").equals(pupil.get("pupil_id"))
-                        && ground.isUntouched(List.of(mark)));
-        boolean gone = ground.all(FINAL_MARKS).stream()
-                .noneMatch(mark -> mark.get("kind").equals("STATE_EXAM")
-                        && mark.get("pupil_id").equals(pupil.get("pupil_id")));
-        return gone ? List.of(pupil) : List.of();
+        return Plant.rows(pupil);
+    }
+
+    private static List<HeldRow> stateExams(Ground ground, HeldRow pupil) {
+        return ground.all(FINAL_MARKS).stream()
+                .filter(mark -> mark.get("kind").equals("STATE_EXAM")
+                        && mark.get("pupil_id").equals(pupil.get("pupil_id")))
+                .toList();
     }
 
     /** A club in the curriculum that never met. */
