@@ -124,7 +124,8 @@ final class ContentPlants {
                 ? null
                 : ground.find(
                         PUPILS,
-                        row -> !row.has("withdrawn_on")
+                        row -> row.get("class_id").startsWith("9")
+                                && !row.has("withdrawn_on")
                                 && !stateExams(ground, row).isEmpty()
                                 && ground.isUntouched(stateExams(ground, row)));
         if (pupil != null) {

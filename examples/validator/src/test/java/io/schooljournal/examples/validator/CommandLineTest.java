@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class CommandLineTest {
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", textBlock = """
-            ''                               => expected a command: audit, obligations, report, decide, who-may, regulations, convert; see `journal --help`
+            ''                               => expected a command: audit, obligations, report, decide, who-may, regulations, convert, sample; see `journal --help`
             decidee                          => unknown command `decidee`; did you mean `decide`?
             regulations                      => expected a command: list, show, page, coverage, lint, diff; see `journal regulations --help`
             convert                          => expected a command: oneroster, edfi; see `journal convert --help`
@@ -54,7 +54,10 @@ final class CommandLineTest {
                 "regulations lint",
                 "convert",
                 "convert edfi",
-                "convert oneroster"
+                "convert oneroster",
+                "obligations",
+                "report",
+                "sample"
             })
     void every_command_explains_itself(String command) {
         Journal said = Journal.run((command + " --help").trim().split(" ", -1));
