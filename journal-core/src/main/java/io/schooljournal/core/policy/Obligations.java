@@ -33,8 +33,7 @@ public record Obligations(
         List<FigureTerms> figures) {
     /** Nothing is demanded. */
     public static final Obligations NONE =
-            new Obligations(
-                    List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+            new Obligations(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     /** Obligations keep their own copies. */
     public Obligations {
