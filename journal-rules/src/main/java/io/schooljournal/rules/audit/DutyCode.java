@@ -2,6 +2,7 @@ package io.schooljournal.rules.audit;
 
 import io.schooljournal.core.audit.Severity;
 import io.schooljournal.core.duty.DutyScope;
+import io.schooljournal.core.duty.Evidence;
 import io.schooljournal.rules.reckoning.Norm;
 import org.jspecify.annotations.Nullable;
 
@@ -112,9 +113,11 @@ enum DutyCode {
         };
     }
 
-    /** What is late warns; what was not done is a breach, unless it is only advised. */
+    /** A duty that was neglected warns, for nothing in the journal is wrong by it; an account that stays open is a breach. */
     static Severity severity(boolean late, Norm norm) {
-        return late || norm.advised() ? Severity.WARNING : Severity.ERROR;
+        boolean staysOpen =
+                norm.evidence() == Evidence.STAFF_ACCESS_REMOVED || norm.evidence() == Evidence.FAMILY_ACCESS_REMOVED;
+        return staysOpen && !late && !norm.advised() ? Severity.ERROR : Severity.WARNING;
     }
 
     /** The code under which what cannot be told of a norm is counted. */

@@ -7,6 +7,7 @@ import io.schooljournal.rules.exchange.PackageFile;
 import io.schooljournal.rules.exchange.PackageRow;
 import io.schooljournal.rules.exchange.UnreadablePackage;
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,9 +28,35 @@ public final class LastEntries {
         this.absent = absent;
     }
 
-    /** Reads a file of entries as they were known at an instant. */
-    public static LastEntries read(
-            JournalPackage journal, PackageFile file, LessonBook book, Instant asOf, boolean ofDay)
+    /**
+     * Which entries count.
+     *
+     * @param kinds the kinds of work; empty for all
+     * @param ofDay whether work that was done later than the day of the lesson does not count
+     * @param asOf nothing is known of what was entered later
+     */
+    public record Wanted(Set<WorkKind> kinds, boolean ofDay, Instant asOf) {
+        /** The kinds are copied. */
+        public Wanted {
+            kinds = Set.copyOf(kinds);
+        }
+
+        private boolean isOther(@Nullable WorkKind kind) {
+            return kind != null && !kinds.isEmpty() && !kinds.contains(kind);
+        }
+    }
+
+    /**
+     * Reads a file of entries.
+     *
+     * @param journal the package
+     * @param file a file of entries that hang on lessons
+     * @param book the lessons
+     * @param wanted which entries count
+     * @return the last at each lesson
+     * @throws UnreadablePackage when the file cannot be read to its end
+     */
+    public static LastEntries read(JournalPackage journal, PackageFile file, LessonBook book, Wanted wanted)
             throws UnreadablePackage {
         Column lesson = file.column("lesson_id");
         Column at = file.column("entered_at");
@@ -39,17 +66,21 @@ public final class LastEntries {
         Column done = file.find("work_done_on");
         LastEntries entries = new LastEntries(book.rows().size(), Evidence.value(journal, file, at));
         journal.read(file, row -> {
+            WorkKind kind = work == null ? null : row.code(work, KINDS);
+            if (wanted.isOther(kind) || has(row, supersedes) || has(row, correction)) {
+                return;
+            }
             int index = book.find(row.hash(lesson));
-            if (index == LongIndex.NONE || has(row, supersedes) || has(row, correction)) {
+            if (index == LongIndex.NONE) {
                 return;
             }
             LessonBook.Row held = book.rows().get(index);
-            if (ofDay && done != null && row.has(done) && row.number(done) > held.held().day) {
-                return;
-            }
-            WorkKind kind = work == null ? null : row.code(work, KINDS);
             WorkKind known = kind != null || work == null ? kind : held.held().work;
-            entries.add(index * SLOTS + (known == null ? NO_KIND : known.ordinal()), row, row.instant(at), asOf);
+            boolean later = wanted.ofDay && done != null && row.has(done) && row.number(done) > held.held().day;
+            if (!later && !wanted.isOther(known)) {
+                entries.add(
+                        index * SLOTS + (known == null ? NO_KIND : known.ordinal()), row, row.instant(at), wanted.asOf);
+            }
         });
         return entries;
     }
@@ -69,7 +100,13 @@ public final class LastEntries {
         }
     }
 
-    /** The last entry of a kind of work at a lesson, null for no or an unknown kind; null when there is no entry. */
+    /**
+     * Returns the last entry of a kind of work at a lesson.
+     *
+     * @param lesson the place of the lesson in its book
+     * @param kind the kind; null for entries without one, or of an unknown one
+     * @return when and where it was made, or why that is not known; null when there is no entry
+     */
     public @Nullable Shown of(int lesson, @Nullable WorkKind kind) {
         return last[lesson * SLOTS + (kind == null ? NO_KIND : kind.ordinal())];
     }

@@ -6,6 +6,7 @@ import static io.schooljournal.rules.exchange.PackageFile.MARKS;
 
 import io.schooljournal.core.calendar.SchoolZone;
 import io.schooljournal.core.duty.Evidence;
+import io.schooljournal.core.mark.WorkKind;
 import io.schooljournal.rules.exchange.JournalPackage;
 import io.schooljournal.rules.exchange.PackageFile;
 import io.schooljournal.rules.exchange.UnreadablePackage;
@@ -20,8 +21,11 @@ import io.schooljournal.rules.facts.SchoolYears;
 import io.schooljournal.rules.facts.StandingFinals;
 import io.schooljournal.rules.facts.TimetableBook;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What duties are reckoned from, as it was known at an instant; a file is read for it when it is first needed. */
@@ -32,7 +36,7 @@ final class Books {
     final Instant asOf;
     final SchoolYears years;
     final Holders holders;
-    private final Map<String, LastEntries> entries = new HashMap<>();
+    private final Map<PackageFile, Map<LastEntries.Wanted, LastEntries>> entries = new EnumMap<>(PackageFile.class);
     private @Nullable LessonBook lessons;
     private @Nullable Pages pages;
     private @Nullable PlanBook plan;
@@ -92,17 +96,18 @@ final class Books {
     }
 
     /** The entries that show a lesson's homework, attendance or marks; those of later work only where asked for. */
-    LastEntries entries(Evidence evidence, boolean ofDay) throws UnreadablePackage {
+    LastEntries entries(Evidence evidence, Collection<WorkKind> kinds, boolean ofDay) throws UnreadablePackage {
         PackageFile file = switch (evidence) {
             case HOMEWORK_ENTERED -> HOMEWORK;
             case ATTENDANCE_ENTERED -> ATTENDANCE;
             default -> MARKS;
         };
-        String key = file + (ofDay ? " of the day" : "");
-        LastEntries read = entries.get(key);
+        LastEntries.Wanted wanted = new LastEntries.Wanted(Set.copyOf(kinds), ofDay, asOf);
+        Map<LastEntries.Wanted, LastEntries> ofFile = entries.computeIfAbsent(file, key -> new HashMap<>());
+        LastEntries read = ofFile.get(wanted);
         if (read == null) {
-            read = LastEntries.read(journal, file, lessons(), asOf, ofDay);
-            entries.put(key, read);
+            read = LastEntries.read(journal, file, lessons(), wanted);
+            ofFile.put(wanted, read);
         }
         return read;
     }

@@ -34,8 +34,8 @@ record LessonBearers(Books books) {
         LessonBook lessons = books.lessons();
         PlanBook plan = books.plan();
         LastEntries entries = switch (terms.evidence()) {
-            case HOMEWORK_ENTERED, ATTENDANCE_ENTERED -> books.entries(terms.evidence(), false);
-            case MARK_ENTERED -> books.entries(terms.evidence(), true);
+            case HOMEWORK_ENTERED, ATTENDANCE_ENTERED -> books.entries(terms.evidence(), List.of(), false);
+            case MARK_ENTERED -> books.entries(terms.evidence(), terms.workKinds(), true);
             default -> null;
         };
         for (int i = 0; i < lessons.rows().size(); i++) {

@@ -16,6 +16,7 @@ import io.schooljournal.rules.facts.Lessons;
 import io.schooljournal.rules.facts.Shown;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +39,7 @@ final class LessonDeadlines {
     void reckon(EntryDeadline deadline, EntryAct act, Span span) throws UnreadablePackage {
         Norm norm = Norm.of(deadline, act);
         LessonBook lessons = books.lessons();
-        LastEntries entries = act == EntryAct.LESSON_RECORD ? null : books.entries(act.evidence, false);
+        LastEntries entries = act == EntryAct.LESSON_RECORD ? null : books.entries(act.evidence, List.of(), false);
         for (int i = 0; i < lessons.rows().size(); i++) {
             LessonBook.Row row = lessons.rows().get(i);
             if (!span.includes(LocalDate.ofEpochDay(row.held().day))) {

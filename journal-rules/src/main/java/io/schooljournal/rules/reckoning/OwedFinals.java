@@ -4,6 +4,7 @@ import static io.schooljournal.rules.exchange.PackageFile.CLASSES;
 import static io.schooljournal.rules.exchange.PackageFile.PUPILS;
 import static io.schooljournal.rules.exchange.PackageFile.SUBGROUP_MEMBERS;
 
+import io.schooljournal.core.calendar.PeriodKind;
 import io.schooljournal.core.calendar.SchoolYear;
 import io.schooljournal.core.calendar.StudyPeriod;
 import io.schooljournal.core.decision.Target;
@@ -100,12 +101,11 @@ final class OwedFinals {
         SchoolYear year = books.years.of(grade);
         LocalDate end = books.school.calendar().endOfYear(grade);
         if (year != null && end != null) {
-            StudyPeriod whole = year.periods().stream()
-                    .filter(period -> period.endsOn().equals(end))
-                    .filter(period -> period.kind() == io.schooljournal.core.calendar.PeriodKind.YEAR)
+            year.periods().stream()
+                    .filter(period ->
+                            period.kind() == PeriodKind.YEAR && period.endsOn().equals(end))
                     .findFirst()
-                    .orElseThrow();
-            terms.add(new Term(FinalKind.YEAR, whole, 0));
+                    .ifPresent(whole -> terms.add(new Term(FinalKind.YEAR, whole, 0)));
         }
         return terms;
     }

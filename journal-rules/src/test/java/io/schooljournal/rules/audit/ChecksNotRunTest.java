@@ -103,7 +103,7 @@ class ChecksNotRunTest {
         Audited audited = Audited.of(folder, Regulations.builtIn(regulation), without.apply(CompleteSchool.inOrder()));
         assertEquals(
                 expected,
-                audited.report().notChecked().stream()
+                audited.notChecked().stream()
                         .filter(account -> account.rule().equals(rule))
                         .map(account -> account.cause() + " " + account.evidence() + " " + account.rows())
                         .collect(Collectors.joining(", ")));

@@ -27,7 +27,7 @@ class ContentChecksTest {
         assertEquals(
                 List.of(),
                 audited.findings().stream().filter(line -> id.equals("sosh21")).toList());
-        assertEquals(List.of(), audited.report().notChecked());
+        assertEquals(List.of(), audited.notChecked());
     }
 
     static List<String> regulations() {

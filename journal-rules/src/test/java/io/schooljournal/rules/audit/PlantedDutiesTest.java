@@ -50,26 +50,26 @@ class PlantedDutiesTest {
                                 u-2,10B,literature,Сочинение,2024-08-24T10:00:00+03:00
                                 u-3,7A,english,Verbs,2024-08-20T10:00:00+03:00"""),
                         "plan.csv:3 WARNING PLAN_LATE sosh21:P-5.5.a",
-                        "lessons.csv:5 ERROR PLAN_MISSING sosh21:P-5.5.a"),
+                        "lessons.csv:5 WARNING PLAN_MISSING sosh21:P-5.5.a"),
                 plant(
                         s -> s.file("timetable.csv", """
                                 class_id,subject_id,period_id,entered_at
                                 7A,algebra,Y,2024-08-24T10:00:00+03:00"""),
-                        "classes.csv:3 ERROR TIMETABLE_MISSING sosh21:P-5.5.b",
-                        "classes.csv:3 ERROR TIMETABLE_MISSING sosh21:P-5.5.b",
+                        "classes.csv:3 WARNING TIMETABLE_MISSING sosh21:P-5.5.b",
+                        "classes.csv:3 WARNING TIMETABLE_MISSING sosh21:P-5.5.b",
                         "timetable.csv:2 WARNING TIMETABLE_LATE sosh21:P-5.5.b"),
                 plant(
                         s -> s.line(
                                 "lessons.csv",
                                 2,
                                 "l-1,7A,algebra,2024-10-01T09:00:00+03:00,2024-10-01T09:45:00+03:00,,,Степени,CURRENT,,"),
-                        "lessons.csv:2 ERROR LESSON_NOT_RECORDED sosh21:P-3.7.c"),
+                        "lessons.csv:2 WARNING LESSON_NOT_RECORDED sosh21:P-3.7.c"),
                 plant(
                         s -> s.line(
                                 "final_marks.csv",
                                 7,
                                 "f-6,p-3,literature,PERIOD,,Q1,2024-10-24T12:05:00+03:00,t-18,,,"),
-                        "pupils.csv:4 ERROR FINAL_MARK_MISSING sosh21:R-3.2.4.b"),
+                        "pupils.csv:4 WARNING FINAL_MARK_MISSING sosh21:R-3.2.4.b"),
                 plant(
                         s -> s.file("people.csv", PEOPLE + """
                                 t-17,Иванова,2024-09-10,,2024-09-14,
@@ -80,7 +80,7 @@ class PlantedDutiesTest {
                                 a-1,,,,,
                                 c-1,,,,,"""),
                         "people.csv:2 WARNING STAFF_ACCESS_GIVEN_LATE sosh21:R-3.1.a",
-                        "people.csv:3 ERROR STAFF_ACCESS_NOT_GIVEN sosh21:R-3.1.a",
+                        "people.csv:3 WARNING STAFF_ACCESS_NOT_GIVEN sosh21:R-3.1.a",
                         "people.csv:4 WARNING STAFF_ACCESS_REMOVED_LATE sosh21:R-3.1.b",
                         "people.csv:5 ERROR STAFF_ACCESS_NOT_REMOVED sosh21:R-3.1.b"),
                 plant(
@@ -92,22 +92,23 @@ class PlantedDutiesTest {
                                         r-1,p-3,2024-09-02,,,,"""),
                         "representatives.csv:2 WARNING FAMILY_ACCESS_GIVEN_LATE sosh21:R-3.1.c",
                         "representatives.csv:2 WARNING FAMILY_ACCESS_GIVEN_LATE sosh21:R-3.2.6",
+                        "representatives.csv:3 WARNING ACCESS_WITHOUT_APPLICATION sosh21:P-1.5bis",
                         "representatives.csv:3 WARNING FAMILY_ACCESS_REMOVED_LATE sosh21:R-3.1.d",
-                        "representatives.csv:4 ERROR FAMILY_ACCESS_NOT_GIVEN sosh21:R-3.1.c"),
+                        "representatives.csv:4 WARNING FAMILY_ACCESS_NOT_GIVEN sosh21:R-3.1.c"),
                 plant(
                         s -> s.file("remarks.csv", """
                                 remark_id,addressee_id,made_at,resolved_at
                                 z-1,t-17,2024-10-10T10:00:00+03:00,2024-10-18T10:00:00+03:00
                                 z-2,t-17,2024-10-10T10:00:00+03:00,"""),
                         "remarks.csv:2 WARNING REMARK_RESOLVED_LATE sosh21:R-3.1.3.i",
-                        "remarks.csv:3 ERROR REMARK_UNRESOLVED sosh21:R-3.1.3.i"),
+                        "remarks.csv:3 WARNING REMARK_UNRESOLVED sosh21:R-3.1.3.i"),
                 plant(
                         s -> s.with("people.csv", "r-1,Родителева").file("letters.csv", """
                                 letter_id,from_id,to_id,received_at,answered_at
                                 e-1,r-1,t-17,2024-10-10T10:00:00+03:00,2024-10-13T00:00:00+03:00
                                 e-2,r-1,t-17,2024-10-10T10:00:00+03:00,"""),
                         "letters.csv:2 WARNING LETTER_ANSWERED_LATE sosh21:R-3.2.5",
-                        "letters.csv:3 ERROR LETTER_UNANSWERED sosh21:R-3.2.5"),
+                        "letters.csv:3 WARNING LETTER_UNANSWERED sosh21:R-3.2.5"),
                 plant(
                         s -> s.with(
                                         "lessons.csv",
@@ -141,7 +142,7 @@ class PlantedDutiesTest {
         List<String> found = audit("karmalo", school);
         assertEquals(
                 List.of(
-                        "attendance.csv:3 ERROR ABSENCE_REASON_MISSING karmalo:5.2.5.f",
+                        "attendance.csv:3 WARNING ABSENCE_REASON_MISSING karmalo:5.2.5.f",
                         "absence_reasons.csv:2 WARNING ABSENCE_REASON_GIVEN_LATE karmalo:5.2.5.f"),
                 found.stream()
                         .filter(finding -> finding.contains("ABSENCE_REASON_"))
@@ -158,8 +159,8 @@ class PlantedDutiesTest {
                 List.of(
                         "final_marks.csv:2 WARNING FINAL_MARK_PUBLISHED_LATE mityaevo:A4-3",
                         "final_marks.csv:2 WARNING FINAL_MARK_PUBLISHED_LATE mityaevo:A3-3.3",
-                        "final_marks.csv:3 ERROR FINAL_MARK_NOT_PUBLISHED mityaevo:A4-3",
-                        "final_marks.csv:3 ERROR FINAL_MARK_NOT_PUBLISHED mityaevo:A3-3.3"),
+                        "final_marks.csv:3 WARNING FINAL_MARK_NOT_PUBLISHED mityaevo:A4-3",
+                        "final_marks.csv:3 WARNING FINAL_MARK_NOT_PUBLISHED mityaevo:A3-3.3"),
                 audit("mityaevo", school).stream()
                         .filter(finding -> finding.contains("PUBLISHED"))
                         .toList());
