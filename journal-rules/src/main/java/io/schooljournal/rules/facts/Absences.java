@@ -24,11 +24,23 @@ public final class Absences {
         this.lessons = lessons;
     }
 
-    /** Nothing is known. */
+    /**
+     * Returns absences of which nothing is known.
+     *
+     * @param school whose lessons they are asked about
+     * @return no lesson is recorded and no absence has a reason
+     */
     public static Absences none(School school) {
         return new Absences(school.lessons());
     }
 
+    /**
+     * Reads the attendance of a package and the reasons of absences.
+     *
+     * @param school what the package refers to
+     * @return what attendance tells
+     * @throws UnreadablePackage when a file cannot be read to its end
+     */
     public static Absences read(School school) throws UnreadablePackage {
         Absences absences = new Absences(school.lessons());
         school.journal().read(ATTENDANCE, absences::entry);
@@ -44,16 +56,32 @@ public final class Absences {
         recordsPresent |= row.number(STATUS) == AttendanceStatus.PRESENT.ordinal();
     }
 
-    /** Whether the journal names those present too, so that a lesson without any entry tells something. */
+    /**
+     * Tells whether the journal names those present too, so that a lesson without any entry tells something.
+     *
+     * @return true when one entry at least is of a pupil who is present
+     */
     public boolean recordsPresent() {
         return recordsPresent;
     }
 
+    /**
+     * Tells whether attendance was recorded at a lesson.
+     *
+     * @param lesson the hash of the lesson's id
+     * @return true when any entry names the lesson; false when the package has no such lesson
+     */
     public boolean isRecorded(long lesson) {
         int number = lessons.number(lesson);
         return number != LongIndex.NONE && recorded.get(number);
     }
 
+    /**
+     * Tells whether a reason was entered for an absence.
+     *
+     * @param attendance the hash of the attendance entry's id
+     * @return true when a reason names the entry
+     */
     public boolean hasReason(long attendance) {
         return reasons.contains(attendance);
     }

@@ -53,6 +53,13 @@ public final class Calendar {
         this.hasDaysOff = journal.has(DAYS_OFF);
     }
 
+    /**
+     * Reads the periods and days off of a package; of periods that share an id the first counts.
+     *
+     * @param journal the package
+     * @return its calendar
+     * @throws UnreadablePackage when a file cannot be read to its end
+     */
     public static Calendar read(JournalPackage journal) throws UnreadablePackage {
         Calendar calendar = new Calendar(journal);
         journal.read(DAYS_OFF, row -> calendar.daysOff.add(LocalDate.ofEpochDay(row.number(DATE))));
@@ -71,47 +78,97 @@ public final class Calendar {
         }
     }
 
+    /**
+     * Tells whether the package has a period.
+     *
+     * @param id the hash of the period's id
+     * @return true when it is listed
+     */
     public boolean hasPeriod(long id) {
         return periodIds.contains(id);
     }
 
-    /** How many periods there are; each is named by a number from 0. */
+    /**
+     * Returns how many periods there are; each is named by a number from 0.
+     *
+     * @return the number of periods
+     */
     public int periods() {
         return periods.size();
     }
 
-    /** The number of a period, or {@link LongIndex#NONE}. */
+    /**
+     * Returns the number of a period.
+     *
+     * @param id the hash of the period's id
+     * @return from 0, or {@link LongIndex#NONE} when the package has no such period
+     */
     public int period(long id) {
         return periodIds.get(id);
     }
 
+    /**
+     * Returns what a period is: a year, a half-year, a trimester or a quarter.
+     *
+     * @param period the number of a period
+     * @return its kind
+     */
     public PeriodKind kind(int period) {
         return periods.get(period).kind;
     }
 
-    /** The first day of a period, in days since 1970-01-01. */
+    /**
+     * Returns the first day of a period.
+     *
+     * @param period the number of a period
+     * @return its first day, inclusive, in days since 1970-01-01
+     */
     public long firstDay(int period) {
         return periods.get(period).first;
     }
 
-    /** The last day of a period, inclusive, in days since 1970-01-01. */
+    /**
+     * Returns the last day of a period.
+     *
+     * @param period the number of a period
+     * @return its last day, inclusive, in days since 1970-01-01
+     */
     public long lastDay(int period) {
         return periods.get(period).last;
     }
 
-    /** Whether a day lies in a period that the grade has. */
+    /**
+     * Tells whether a day lies in a period that the grade has.
+     *
+     * @param period the number of a period
+     * @param epochDay a local day, in days since 1970-01-01
+     * @param grade the grade; null when it is not known, which has every period
+     * @return true when it does, both ends of the period inclusive
+     */
     public boolean covers(int period, long epochDay, @Nullable Grade grade) {
         Period span = periods.get(period);
         return span.first <= epochDay && epochDay <= span.last && span.isFor(grade);
     }
 
-    /** Days off and days of the week that are not worked; days off count only where the package lists them. */
+    /**
+     * Tells whether a day is off: its day of the week is not worked, or the package lists it.
+     *
+     * @param epochDay a local day, in days since 1970-01-01
+     * @return true when it is; where the package lists no days off, only days of the week count
+     */
     public boolean isDayOff(long epochDay) {
         LocalDate day = LocalDate.ofEpochDay(epochDay);
         return !manifest.schoolWeek().includes(day.getDayOfWeek()) || daysOff.contains(day);
     }
 
-    /** Outside every quarter, trimester and half-year of the grade, or outside its year where it has no shorter periods. */
+    /**
+     * Tells whether a day lies outside every quarter, trimester and half-year of the grade, or outside its year where it has
+     * no shorter periods.
+     *
+     * @param epochDay a local day, in days since 1970-01-01
+     * @param grade the grade; null when it is not known, which has every period
+     * @return true when it does, and when the grade has no period at all
+     */
     public boolean isOutsidePeriods(long epochDay, @Nullable Grade grade) {
         boolean hasShort = false;
         boolean inYear = false;
@@ -130,13 +187,23 @@ public final class Calendar {
         return hasShort || !inYear;
     }
 
-    /** The last day of a period, or null when the package has no such period. */
+    /**
+     * Returns the last day of a period.
+     *
+     * @param id the hash of the period's id
+     * @return its last day, inclusive, or null when the package has no such period
+     */
     public @Nullable LocalDate endOf(long id) {
         int index = periodIds.get(id);
         return index == LongIndex.NONE ? null : LocalDate.ofEpochDay(periods.get(index).last);
     }
 
-    /** The last day of the academic year of a grade, or null when the package does not say. */
+    /**
+     * Returns the last day of the academic year of a grade.
+     *
+     * @param grade the grade; null when it is not known, which has every year listed
+     * @return the day, inclusive, or null when the package lists no year or years of different ends
+     */
     public @Nullable LocalDate endOfYear(@Nullable Grade grade) {
         LocalDate end = null;
         for (Period period : periods) {
@@ -151,7 +218,11 @@ public final class Calendar {
         return end;
     }
 
-    /** The calendar that a request carries, or null where the package does not list the days off. */
+    /**
+     * Returns the calendar that a request carries, from the 1 July before the academic year to the 31 August after it.
+     *
+     * @return the calendar, or null where the package does not list the days off
+     */
     public @Nullable SchoolCalendar forRequests() {
         int year = manifest.academicYear().startYear();
         return hasDaysOff

@@ -26,12 +26,23 @@ public final class ClassFinals {
     /** The finals that a class needs. */
     private record Expected(List<Classes.Pupil> pupils, List<Long> subjects) {}
 
+    /**
+     * Nothing is looked up until it is asked for.
+     *
+     * @param school what the package refers to
+     */
     public ClassFinals(School school) {
         this.school = school;
         this.known = school.journal().has(CURRICULUM) && school.journal().has(SUBJECTS, SCALE);
     }
 
-    /** Whether they were all set before this instant, or null when that is not known. */
+    /**
+     * Tells whether all year final marks of a class were set before an instant.
+     *
+     * @param instant the end, exclusive; pupils are those enrolled on its local day
+     * @param schoolClass the hash of the class's id
+     * @return the fact, or null when the package does not tell
+     */
     public @Nullable Boolean setBefore(Instant instant, long schoolClass) {
         if (!known || !school.classes().hasClass(schoolClass)) {
             return null;

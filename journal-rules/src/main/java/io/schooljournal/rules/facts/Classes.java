@@ -37,7 +37,16 @@ public final class Classes {
     private final boolean knowsEnrolment;
     private final SubgroupsOfPupils ofPupils;
 
-    /** A pupil, and the days between which he or she is enrolled, both inclusive. */
+    /**
+     * A pupil, and the days between which he or she is enrolled.
+     *
+     * @param id the pupil's id
+     * @param hash the hash of the pupil's id
+     * @param schoolClass the class in which the pupil is
+     * @param classHash the hash of the class's id
+     * @param enrolledOn the first day, inclusive, in days since 1970-01-01; {@link PackageRow#ABSENT} when it is not told
+     * @param withdrawnOn the last day, inclusive, in days since 1970-01-01; {@link Long#MAX_VALUE} when none is told
+     */
     public record Pupil(
             PupilId id, long hash, ClassId schoolClass, long classHash, long enrolledOn, long withdrawnOn) {}
 
@@ -46,6 +55,13 @@ public final class Classes {
         this.ofPupils = ofPupils;
     }
 
+    /**
+     * Reads the classes, subgroups and pupils of a package; of rows that share an id the first counts.
+     *
+     * @param journal the package
+     * @return its classes
+     * @throws UnreadablePackage when a file cannot be read to its end
+     */
     public static Classes read(JournalPackage journal) throws UnreadablePackage {
         Classes classes = new Classes(journal.has(PUPILS, WITHDRAWN), SubgroupsOfPupils.read(journal));
         journal.read(CLASSES, row -> classes.grades.add(row.hash(CLASS), (int) row.number(GRADE)));
@@ -69,40 +85,87 @@ public final class Classes {
         }
     }
 
+    /**
+     * Tells whether the package lists a class.
+     *
+     * @param id the hash of the class's id
+     * @return true when it does
+     */
     public boolean hasClass(long id) {
         return grades.contains(id);
     }
 
+    /**
+     * Tells whether the package lists a subgroup.
+     *
+     * @param id the hash of the subgroup's id
+     * @return true when it does
+     */
     public boolean hasSubgroup(long id) {
         return subgroups.contains(id);
     }
 
+    /**
+     * Tells whether a pupil is in a subgroup.
+     *
+     * @param subgroup the hash of the subgroup's id
+     * @param pupil the hash of the pupil's id
+     * @return true when the package says so
+     */
     public boolean isMember(long subgroup, long pupil) {
         return members.contains(LongIndex.pair(subgroup, pupil));
     }
 
-    /** The subgroup in which a pupil is taught a subject, or null when the package names none, or several. */
+    /**
+     * Returns the subgroup in which a pupil is taught a subject.
+     *
+     * @param pupil the hash of the pupil's id
+     * @param subject the hash of the subject's id
+     * @return the subgroup, or null when the package names none, or several
+     */
     public @Nullable SubgroupId subgroup(long pupil, long subject) {
         return ofPupils.of(pupil, subject);
     }
 
+    /**
+     * Returns a pupil.
+     *
+     * @param id the hash of the pupil's id
+     * @return the pupil, or null when the package does not list such a one
+     */
     public @Nullable Pupil pupil(long id) {
         int index = pupilIds.get(id);
         return index == LongIndex.NONE ? null : pupils.get(index);
     }
 
-    /** The pupils of a class, those who left too, in the order of the package. */
+    /**
+     * Returns the pupils of a class, those who left too.
+     *
+     * @param classId the hash of the class's id
+     * @return the pupils in the order of the package
+     */
     public List<Pupil> pupilsOf(long classId) {
         return pupils.stream().filter(pupil -> pupil.classHash == classId).toList();
     }
 
-    /** The grade of a class, or null when the package does not list the class. */
+    /**
+     * Returns the grade of a class.
+     *
+     * @param classId the hash of the class's id
+     * @return the grade, or null when the package does not list the class or its number is not that of a grade
+     */
     public @Nullable Grade grade(long classId) {
         int grade = grades.get(classId);
         return grade >= Grade.FIRST && grade <= Grade.LAST ? Grade.of(grade) : null;
     }
 
-    /** Whether a pupil is enrolled on a day, or null when the package has no column that would say otherwise. */
+    /**
+     * Tells whether a pupil is enrolled on a day.
+     *
+     * @param pupil the pupil; null for one who is not listed
+     * @param epochDay a local day, in days since 1970-01-01
+     * @return the fact, both ends inclusive; null for nobody, and when the package has no column of the last day
+     */
     public @Nullable Boolean enrolled(@Nullable Pupil pupil, long epochDay) {
         if (pupil == null || !knowsEnrolment) {
             return null;

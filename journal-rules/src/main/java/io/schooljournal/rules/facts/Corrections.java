@@ -34,6 +34,13 @@ public final class Corrections {
 
     private Corrections() {}
 
+    /**
+     * Reads the applications of a package; of those that share an id the first counts.
+     *
+     * @param journal the package
+     * @return its applications
+     * @throws UnreadablePackage when the file cannot be read to its end
+     */
     public static Corrections read(JournalPackage journal) throws UnreadablePackage {
         Corrections corrections = new Corrections();
         journal.read(
@@ -56,11 +63,23 @@ public final class Corrections {
                 .build();
     }
 
+    /**
+     * Tells whether the package has an application.
+     *
+     * @param id the hash of the application's id
+     * @return true when it is listed
+     */
     public boolean has(long id) {
         return applications.containsKey(id);
     }
 
-    /** How far an application had come, or null when the package has none of that id. */
+    /**
+     * Returns how far an application had come: one decided later was pending.
+     *
+     * @param instant the instant at which it is looked at
+     * @param id the hash of the application's id
+     * @return its state, or null when the package has none of that id
+     */
     public @Nullable CorrectionState at(Instant instant, long id) {
         Application application = applications.get(id);
         if (application == null) {

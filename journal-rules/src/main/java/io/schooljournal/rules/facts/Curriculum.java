@@ -26,6 +26,13 @@ public final class Curriculum {
 
     private Curriculum() {}
 
+    /**
+     * Reads the curriculum of a package; of rows about the same class and subject the first counts.
+     *
+     * @param journal the package
+     * @return its curriculum
+     * @throws UnreadablePackage when the file cannot be read to its end
+     */
     public static Curriculum read(JournalPackage journal) throws UnreadablePackage {
         Curriculum curriculum = new Curriculum();
         journal.read(CURRICULUM, curriculum::row);
@@ -39,12 +46,23 @@ public final class Curriculum {
         }
     }
 
-    /** The whole weekly hours, the rest cut off, or {@link #NO_HOURS}. */
+    /**
+     * Returns the weekly hours of a class in a subject.
+     *
+     * @param schoolClass the hash of the class's id
+     * @param subject the hash of the subject's id
+     * @return whole hours, the rest cut off, or {@link #NO_HOURS}
+     */
     public int weeklyHours(long schoolClass, long subject) {
         return hours.get(LongIndex.pair(schoolClass, subject));
     }
 
-    /** The subjects in which a class has hours, as hashes of their ids. */
+    /**
+     * Returns the subjects in which a class has hours.
+     *
+     * @param schoolClass the hash of the class's id
+     * @return the hashes of the subjects' ids, in the order of the package
+     */
     public List<Long> subjectsOf(long schoolClass) {
         return subjects.getOrDefault(schoolClass, List.of());
     }

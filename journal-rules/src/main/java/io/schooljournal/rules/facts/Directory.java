@@ -50,6 +50,13 @@ public final class Directory {
         this.hasRoles = hasRoles;
     }
 
+    /**
+     * Reads the people of a package and their roles.
+     *
+     * @param journal the package
+     * @return its people
+     * @throws UnreadablePackage when a file cannot be read to its end
+     */
     public static Directory read(JournalPackage journal) throws UnreadablePackage {
         Directory directory = new Directory(journal.has(ROLES));
         journal.read(PEOPLE, row -> directory.people.add(row.hash(PERSON)));
@@ -104,11 +111,23 @@ public final class Directory {
         return text == null ? "" : text;
     }
 
+    /**
+     * Tells whether the package lists a person among staff and parents.
+     *
+     * @param id the hash of the person's id
+     * @return true when it does
+     */
     public boolean hasPerson(long id) {
         return people.contains(id);
     }
 
-    /** The person named in a column with every role, or null when nobody is named or the package lists no roles. */
+    /**
+     * Returns the person named in a column with every role.
+     *
+     * @param row the row that names the person
+     * @param column the column of the person's id
+     * @return the person, without roles when none is listed; null when nobody is named or the package lists no roles
+     */
     public @Nullable Actor actor(PackageRow row, Column column) {
         if (!hasRoles || !row.has(column)) {
             return null;
@@ -117,14 +136,23 @@ public final class Directory {
         return index == LongIndex.NONE ? Actor.of(text(row, column)) : actors.get(index);
     }
 
-    /** Everybody who has a role, in the order of their ids. */
+    /**
+     * Returns everybody who has a role.
+     *
+     * @return the people in the order of their ids
+     */
     public List<Actor> actors() {
         return actors.stream()
                 .sorted(Comparator.comparing(actor -> actor.id().value()))
                 .toList();
     }
 
-    /** Whether somebody has a role of the staff, or null when the package lists no roles. */
+    /**
+     * Tells whether somebody has a role of the staff.
+     *
+     * @param id the hash of the person's id
+     * @return the fact, or null when the package lists no roles
+     */
     public @Nullable Boolean isStaff(long id) {
         if (!hasRoles) {
             return null;

@@ -26,7 +26,15 @@ public final class DutyLog {
     private final Map<String, List<Done>> records = new HashMap<>();
     private final boolean known;
 
-    /** A record; what is null does not narrow what it is about. */
+    /**
+     * A record; what is null does not narrow what it is about.
+     *
+     * @param at when the duty was done
+     * @param place the row that says so
+     * @param person the id of the person whom it names, or null
+     * @param schoolClass the id of the class that it is about, or null
+     * @param period the id of the period that it is about, or null
+     */
     public record Done(
             Instant at,
             DutyPlace place,
@@ -38,6 +46,14 @@ public final class DutyLog {
         this.known = known;
     }
 
+    /**
+     * Reads the records of a package up to an instant.
+     *
+     * @param journal the package
+     * @param asOf the end, inclusive; later records are left out
+     * @return the records
+     * @throws UnreadablePackage when the file cannot be read to its end
+     */
     public static DutyLog read(JournalPackage journal, Instant asOf) throws UnreadablePackage {
         DutyLog log = new DutyLog(journal.has(DUTIES));
         journal.read(DUTIES, row -> log.add(row, asOf));
@@ -53,12 +69,21 @@ public final class DutyLog {
         }
     }
 
-    /** Whether the package has such records at all. */
+    /**
+     * Tells whether the package has such records at all.
+     *
+     * @return true when the file is there, though it may have no rows
+     */
     public boolean isKnown() {
         return known;
     }
 
-    /** The records of a duty, the earliest first. */
+    /**
+     * Returns the records of a duty.
+     *
+     * @param duty the code of the duty in the regulation
+     * @return the records, the earliest first
+     */
     public List<Done> of(String duty) {
         return records.getOrDefault(duty, List.of());
     }

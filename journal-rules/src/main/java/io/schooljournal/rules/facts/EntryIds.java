@@ -30,14 +30,23 @@ public final class EntryIds {
     /** Says what an entry is about, so that two entries about the same can be told. */
     @FunctionalInterface
     public interface Place {
-        /** Returns a number for it, never 0. */
+        /**
+         * Returns a number for it.
+         *
+         * @param row an entry
+         * @return the number, never 0, the same for entries about the same
+         */
         long of(PackageRow row);
     }
 
     /**
      * Reads the entries of a file.
      *
+     * @param journal the package
+     * @param file a file whose entries may supersede each other
      * @param about what an entry is about; null when there may be several about the same
+     * @return what its entries have to do with each other
+     * @throws UnreadablePackage when the file cannot be read to its end
      */
     public static EntryIds read(JournalPackage journal, PackageFile file, @Nullable Place about)
             throws UnreadablePackage {
@@ -62,22 +71,41 @@ public final class EntryIds {
         lastNamedOn.put(earlier, (int) Math.min(row.line(), Integer.MAX_VALUE));
     }
 
-    /** Names an entry of which something else in the package tells. */
+    /**
+     * Names an entry of which something else in the package tells.
+     *
+     * @param entry the hash of the entry's id
+     */
     public void name(long entry) {
         watched.add(entry);
     }
 
-    /** Tells whether an entry may share its id with another, or whether another row of the package names it. */
+    /**
+     * Tells whether an entry may share its id with another, or whether another row of the package names it.
+     *
+     * @param entry the hash of the entry's id
+     * @return false when certainly neither
+     */
     public boolean isNamedOrRepeated(long entry) {
         return watched.contains(entry);
     }
 
-    /** Tells whether there may be several entries about the same. */
+    /**
+     * Tells whether there may be several entries about the same.
+     *
+     * @param place the number that {@link Place} gives
+     * @return false when certainly not
+     */
     public boolean mayRepeat(long place) {
         return places.contains(place);
     }
 
-    /** Tells whether no later row replaces this one; a row that names itself, a later one or none replaces nothing. */
+    /**
+     * Tells whether no later row replaces this one; a row that names itself, a later one or none replaces nothing.
+     *
+     * @param row an entry of the file
+     * @return true when it stands
+     */
     public boolean stands(PackageRow row) {
         return lastNamedOn.size() == 0 || lastNamedOn.get(row.hash(id)) <= row.line();
     }

@@ -18,11 +18,23 @@ public final class ExamResults {
 
     private ExamResults() {}
 
-    /** No pupil has any, or nobody needs to know. */
+    /**
+     * No pupil has any, or nobody needs to know.
+     *
+     * @return results of nobody
+     */
     public static ExamResults none() {
         return new ExamResults();
     }
 
+    /**
+     * Reads which pupils have a result that stands.
+     *
+     * @param journal the package
+     * @param entries which final marks a later one replaces
+     * @return the results
+     * @throws UnreadablePackage when the file cannot be read to its end
+     */
     public static ExamResults read(JournalPackage journal, EntryIds entries) throws UnreadablePackage {
         ExamResults results = new ExamResults();
         journal.read(FINAL_MARKS, row -> results.row(row, entries.stands(row)));
@@ -35,6 +47,12 @@ public final class ExamResults {
         }
     }
 
+    /**
+     * Tells whether a pupil has a result.
+     *
+     * @param pupil the hash of the pupil's id
+     * @return true when one stands
+     */
     public boolean has(long pupil) {
         return pupils.contains(pupil);
     }

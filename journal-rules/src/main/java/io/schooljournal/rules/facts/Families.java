@@ -40,7 +40,12 @@ public final class Families {
      * @param accessKnown whether the package has a column of the day on which access is given
      */
     public record Tie(long pupil, boolean own, long consentOn, long givenOn, long removedOn, boolean accessKnown) {
-        /** Whether the person has access on a day, both ends inclusive; where the package does not tell, yes. */
+        /**
+         * Tells whether the person has access on a day, both ends inclusive; where the package does not tell, yes.
+         *
+         * @param day a local day, in days since 1970-01-01
+         * @return true when access was given and is not ended
+         */
         public boolean hasAccess(long day) {
             boolean given = !accessKnown || (givenOn != PackageRow.ABSENT && givenOn <= day);
             return given && (removedOn == PackageRow.ABSENT || day <= removedOn);
@@ -51,6 +56,13 @@ public final class Families {
         this.knowsConsent = knowsConsent;
     }
 
+    /**
+     * Reads the parents and the pupils of a package.
+     *
+     * @param journal the package
+     * @return its families
+     * @throws UnreadablePackage when a file cannot be read to its end
+     */
     public static Families read(JournalPackage journal) throws UnreadablePackage {
         Families families = new Families(journal.has(REPRESENTATIVES, CONSENT));
         journal.read(REPRESENTATIVES, families::parent);
@@ -80,12 +92,23 @@ public final class Families {
         byPerson.computeIfAbsent(person, key -> new ArrayList<>(1)).add(tie);
     }
 
-    /** Whose diaries a person has to do with; none for staff. */
+    /**
+     * Returns with whose diaries a person has to do.
+     *
+     * @param person the hash of the id of a parent or a pupil
+     * @return the ties; none for staff
+     */
     public List<Tie> of(long person) {
         return byPerson.getOrDefault(person, List.of());
     }
 
-    /** Whether consent was given on a day or before it, by this parent or, for a pupil, by any; null when not known. */
+    /**
+     * Tells whether consent was given on a day or before it, by this parent or, for a pupil, by any.
+     *
+     * @param tie a person's tie to a diary
+     * @param day a local day, in days since 1970-01-01
+     * @return the fact, or null when the package has no column of consent
+     */
     public @Nullable Boolean consents(Tie tie, long day) {
         if (!knowsConsent) {
             return null;

@@ -28,13 +28,25 @@ public final class Holders {
 
     private record Held(PersonId person, RoleAssignment role) {}
 
+    /**
+     * Holders are looked for among the people who have a role.
+     *
+     * @param directory the people and their roles
+     */
     public Holders(Directory directory) {
         this.actors = directory.actors();
     }
 
     /**
-     * The people with one of the roles on a day, in the order of their ids: class and subject teachers of the class and
-     * subject named, nobody when no class is; others whatever the class, for which levels a deputy answers set aside.
+     * Returns the people with one of the roles on a day: class and subject teachers of the class and subject named, nobody
+     * when no class is; others whatever the class, for which levels a deputy answers set aside.
+     *
+     * @param roles any of these roles
+     * @param day the local day on which the role is valid
+     * @param schoolClass the class; null for any, of which there is no teacher
+     * @param subject the subject; null for any
+     * @param subgroup the subgroup; null for any
+     * @return the people in the order of their ids, each once
      */
     public List<PersonId> of(
             List<Role> roles,

@@ -25,7 +25,17 @@ public final class LessonBook {
     private final LongIndex ids = new LongIndex();
     private final Map<Long, TreeSet<Instant>> starts = new HashMap<>();
 
-    /** A lesson's row; {@code plan} is the hash of the plan item, 0 for none. */
+    /**
+     * A lesson's row.
+     *
+     * @param line the line on which the row starts, from 1; the header is line 1
+     * @param id the lesson's id
+     * @param held the lesson
+     * @param start when the lesson starts
+     * @param teacher who held it as far as the row says, the substitute or else the teacher; null when it names nobody
+     * @param plan the hash of the plan item's id; 0 for none
+     * @param recordedAt when the lesson was recorded; null when the row does not say
+     */
     public record Row(
             long line,
             String id,
@@ -41,6 +51,14 @@ public final class LessonBook {
 
     private LessonBook() {}
 
+    /**
+     * Reads the lessons of a package as rows; of those that share an id the first counts.
+     *
+     * @param journal the package
+     * @param lessons its lessons
+     * @return the rows
+     * @throws UnreadablePackage when the file cannot be read to its end
+     */
     public static LessonBook read(JournalPackage journal, Lessons lessons) throws UnreadablePackage {
         LessonBook book = new LessonBook();
         journal.read(LESSONS, row -> {
@@ -71,16 +89,31 @@ public final class LessonBook {
         starts.computeIfAbsent(row.group(), key -> new TreeSet<>()).add(row.start);
     }
 
+    /**
+     * Returns the rows.
+     *
+     * @return the rows in the order of their lines
+     */
     public List<Row> rows() {
         return rows;
     }
 
-    /** The place of a lesson among the rows, or {@link LongIndex#NONE}. */
+    /**
+     * Returns the place of a lesson among the rows.
+     *
+     * @param id the hash of the lesson's id
+     * @return from 0, or {@link LongIndex#NONE} when there is no such lesson
+     */
     public int find(long id) {
         return ids.get(id);
     }
 
-    /** The start of the next lesson of the same class, subgroup and subject, or null when none follows. */
+    /**
+     * Returns the start of the next lesson of the same class, subgroup and subject.
+     *
+     * @param row a lesson
+     * @return a later instant, or null when none follows
+     */
     public @Nullable Instant next(Row row) {
         TreeSet<Instant> group = starts.get(row.group());
         return group == null ? null : group.higher(row.start);

@@ -25,14 +25,23 @@ import org.jspecify.annotations.Nullable;
 
 /** The lessons of a package, each as the target of the entries that hang on it. */
 public final class Lessons {
+    /** The id of a lesson. */
     public static final Column ID = LESSONS.column("lesson_id");
+    /** The class of a lesson. */
     public static final Column CLASS = LESSONS.column("class_id");
+    /** The subject of a lesson. */
     public static final Column SUBJECT = LESSONS.column("subject_id");
+    /** When a lesson starts. */
     public static final Column STARTS_AT = LESSONS.column("starts_at");
+    /** When a lesson ends. */
     public static final Column ENDS_AT = LESSONS.column("ends_at");
+    /** The subgroup of a lesson; empty for the whole class. */
     public static final Column SUBGROUP = LESSONS.column("subgroup_id");
+    /** Who held a lesson in place of its teacher. */
     public static final Column SUBSTITUTE = LESSONS.column("substitute_id");
+    /** The kind of work that is done at a lesson. */
     public static final Column WORK_KIND = LESSONS.column("work_kind");
+
     private static final WorkKind[] WORK_KINDS = WorkKind.values();
     /** Says that the end of a lesson of that day is not known. */
     private static final Instant UNKNOWN = Instant.MAX;
@@ -59,11 +68,17 @@ public final class Lessons {
     /** A held lesson. */
     public static final class Held {
         private final long id;
+        /** The lesson as the target of its entries. */
         public final Target target;
+        /** The local day on which it starts, in days since 1970-01-01. */
         public final long day;
+        /** The hash of the class's id. */
         public final long classHash;
+        /** The hash of the subject's id. */
         public final long subjectHash;
+        /** The hash of the subgroup's id; 0 for the whole class. */
         public final long subgroupHash;
+        /** The kind of work; null when the package does not tell. */
         public final @Nullable WorkKind work;
 
         private Held(PackageRow row, Target target, long day) {
@@ -77,6 +92,16 @@ public final class Lessons {
         }
     }
 
+    /**
+     * Reads the lessons of a package, its file twice; of those that share an id the first counts.
+     *
+     * @param journal the package
+     * @param calendar its periods
+     * @param classes its classes
+     * @param subjects its subjects
+     * @return its lessons
+     * @throws UnreadablePackage when the file cannot be read to its end
+     */
     public static Lessons read(JournalPackage journal, Calendar calendar, Classes classes, Subjects subjects)
             throws UnreadablePackage {
         Lessons lessons = new Lessons(journal.manifest(), calendar, classes, subjects);
@@ -138,17 +163,31 @@ public final class Lessons {
         return over ? row.instant(STARTS_AT) : next;
     }
 
-    /** When the lessons of each page start. */
+    /**
+     * Returns when the lessons of each page start.
+     *
+     * @return the starts
+     */
     public PageLessons pages() {
         return pages;
     }
 
-    /** The number of a lesson, from 0, or {@link LongIndex#NONE}. */
+    /**
+     * Returns the number of a lesson.
+     *
+     * @param id the hash of the lesson's id
+     * @return from 0, or {@link LongIndex#NONE} when there is no such lesson
+     */
     public int number(long id) {
         return ids.get(id);
     }
 
-    /** The lesson of this id, or null when the package has none; entries of one lesson often stand together. */
+    /**
+     * Returns a lesson; it is quickest for entries of one lesson that stand together.
+     *
+     * @param id the hash of the lesson's id
+     * @return the lesson, or null when the package has none of that id
+     */
     public @Nullable Held find(long id) {
         Held before = last;
         if (before != null && before.id == id) {

@@ -4,7 +4,9 @@ import java.util.Arrays;
 
 /** Maps numbers other than 0 to small numbers, without an object for each. */
 public final class LongIndex {
+    /** What {@link #get} returns for a key that has no value. */
     public static final int NONE = -1;
+
     private static final long STEP = 0x9e3779b97f4a7c15L;
     private static final int FIRST_SIZE = 64;
 
@@ -12,7 +14,12 @@ public final class LongIndex {
     private int[] values = new int[FIRST_SIZE];
     private int size;
 
-    /** Returns the value of a key, or {@link #NONE}. */
+    /**
+     * Returns the value of a key.
+     *
+     * @param key any number
+     * @return the value, or {@link #NONE}
+     */
     public int get(long key) {
         if (key == 0) {
             return NONE;
@@ -21,11 +28,23 @@ public final class LongIndex {
         return keys[slot] == key ? values[slot] : NONE;
     }
 
+    /**
+     * Tells whether a key has a value.
+     *
+     * @param key any number
+     * @return false when it has none, as 0 never has
+     */
     public boolean contains(long key) {
         return get(key) != NONE;
     }
 
-    /** Keeps the first value of a key; returns false when there is one already. */
+    /**
+     * Keeps the first value of a key.
+     *
+     * @param key a number; 0 is not kept
+     * @param value its value, other than {@link #NONE}
+     * @return false when the key is 0 or has a value already, which it keeps
+     */
     public boolean add(long key, int value) {
         int slot = slot(keys, key);
         if (keys[slot] == key) {
@@ -39,22 +58,44 @@ public final class LongIndex {
         return true;
     }
 
+    /**
+     * Keeps a key with the value 0, unless it has one already.
+     *
+     * @param key a number; 0 is not kept
+     * @return false when the key is 0 or has a value already, which it keeps
+     */
     public boolean add(long key) {
         return add(key, 0);
     }
 
-    /** Keeps the last value of a key. */
+    /**
+     * Keeps the last value of a key.
+     *
+     * @param key a number; 0 is not kept
+     * @param value its value, other than {@link #NONE}
+     */
     public void put(long key, int value) {
         if (!add(key, value)) {
             values[slot(keys, key)] = value;
         }
     }
 
+    /**
+     * Returns how many keys have a value.
+     *
+     * @return the number of keys
+     */
     public int size() {
         return size;
     }
 
-    /** Makes one key of two; equal pairs give equal keys, others the same only by rare chance. */
+    /**
+     * Makes one key of two; equal pairs give equal keys, others the same only by rare chance.
+     *
+     * @param one the first of the pair
+     * @param other the second; the order matters
+     * @return a key other than 0
+     */
     public static long pair(long one, long other) {
         long mixed = ((one * STEP) ^ Long.rotateLeft(other, 31)) * STEP;
         mixed ^= mixed >>> 32;

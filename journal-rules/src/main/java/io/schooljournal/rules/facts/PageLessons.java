@@ -62,6 +62,13 @@ public final class PageLessons {
         starts.forEach(page -> Arrays.sort(page.seconds, 0, page.size));
     }
 
+    /**
+     * Tells whether a class has lessons in a subject.
+     *
+     * @param schoolClass the hash of the class's id
+     * @param subject the hash of the subject's id
+     * @return true when there is one at least
+     */
     public boolean hasPage(long schoolClass, long subject) {
         return pages.contains(LongIndex.pair(schoolClass, subject));
     }
@@ -75,10 +82,15 @@ public final class PageLessons {
     }
 
     /**
-     * The starts of the lessons that a pupil of a class has in a subject, in the order of time.
+     * Returns the starts of the lessons that a pupil of a class has in a subject.
      *
-     * @param from the first second, inclusive
-     * @param to the end, exclusive
+     * @param classes who is in which subgroup
+     * @param schoolClass the hash of the class's id
+     * @param subject the hash of the subject's id
+     * @param pupil the hash of the pupil's id
+     * @param from the first second since 1970-01-01T00:00Z, inclusive
+     * @param to the end in the same seconds, exclusive
+     * @return the starts in the order of time
      */
     public List<Instant> of(Classes classes, long schoolClass, long subject, long pupil, long from, long to) {
         int page = pages.get(LongIndex.pair(schoolClass, subject));

@@ -18,11 +18,26 @@ public final class Pages {
     private final LongIndex known = new LongIndex();
     private final List<Page> all = new ArrayList<>();
 
-    /** A page, and the row that speaks of it first. */
+    /**
+     * A page, and the row that speaks of it first.
+     *
+     * @param schoolClass the class
+     * @param classHash the hash of the class's id
+     * @param subject the subject
+     * @param subjectHash the hash of the subject's id
+     * @param place the row that speaks of it first
+     */
     public record Page(ClassId schoolClass, long classHash, SubjectId subject, long subjectHash, DutyPlace place) {}
 
     private Pages() {}
 
+    /**
+     * Reads which pages a journal has.
+     *
+     * @param journal the package
+     * @return its pages
+     * @throws UnreadablePackage when a file cannot be read to its end
+     */
     public static Pages read(JournalPackage journal) throws UnreadablePackage {
         Pages pages = new Pages();
         for (PackageFile file : List.of(CURRICULUM, LESSONS)) {
@@ -42,7 +57,11 @@ public final class Pages {
         return pages;
     }
 
-    /** The pages, in the order in which the package names them. */
+    /**
+     * Returns the pages.
+     *
+     * @return the pages in the order in which the package names them, those of the curriculum first
+     */
     public List<Page> all() {
         return all;
     }

@@ -33,21 +33,38 @@ public final class PeriodMarks {
     private long[] weights = new long[FIRST_SIZE];
     private long[] sums = new long[FIRST_SIZE];
 
-    /** Marks of which none is counted yet. */
+    /**
+     * Marks of which none is counted yet.
+     *
+     * @param school what the package refers to
+     * @param scales what a written mark says
+     * @param entries which marks a later one replaces
+     */
     public PeriodMarks(School school, Scales scales, EntryIds entries) {
         this.school = school;
         this.scales = scales;
         this.entries = entries;
     }
 
-    /** Counts the marks of a package; the file is read twice. */
+    /**
+     * Counts the marks of a package; the file is read twice.
+     *
+     * @param school what the package refers to
+     * @param scales what a written mark says
+     * @return the marks
+     * @throws UnreadablePackage when the file cannot be read to its end
+     */
     public static PeriodMarks read(School school, Scales scales) throws UnreadablePackage {
         PeriodMarks marks = new PeriodMarks(school, scales, EntryIds.read(school.journal(), MARKS, null));
         school.journal().read(MARKS, marks::count);
         return marks;
     }
 
-    /** Counts a mark; it is given every row of the file once, in their order. */
+    /**
+     * Counts a mark; it is given every row of the file once, in their order.
+     *
+     * @param row a row of the marks
+     */
     public void count(PackageRow row) {
         Lessons.Held lesson =
                 entries.stands(row) && row.has(VALUE) ? school.lessons().find(row.hash(LESSON)) : null;
@@ -97,18 +114,34 @@ public final class PeriodMarks {
     public record Marks(int count, long weights, long sum) {
         static final Marks NONE = new Marks(0, 0, 0);
 
-        /** Whether a mark of these points is below their mean; not, when there is no mean. */
+        /**
+         * Tells whether a mark of these points is below their mean.
+         *
+         * @param points the points of one mark
+         * @return true when it is; false when there is no mean
+         */
         public boolean areAbove(int points) {
             return weights > 0 && sum > weights * points;
         }
 
-        /** The mean rounded half-up (2.50 is 3), or null when there is no mean. */
+        /**
+         * Returns the mean rounded half-up (2.50 is 3).
+         *
+         * @return whole points, or null when there is no mean
+         */
         public @Nullable Integer expected() {
             return weights > 0 ? (int) ((2 * sum + weights) / (2 * weights)) : null;
         }
     }
 
-    /** The marks of a pupil in a subject and the period of this number. */
+    /**
+     * Returns the marks of a pupil in a subject and a period.
+     *
+     * @param pupil the hash of the pupil's id
+     * @param subject the hash of the subject's id
+     * @param period the number of the period in the {@link Calendar}
+     * @return the marks counted so far, none when there are none
+     */
     public Marks of(long pupil, long subject, int period) {
         int place = places.get(LongIndex.pair(LongIndex.pair(pupil, subject), period));
         return place == LongIndex.NONE ? Marks.NONE : new Marks(counts[place], weights[place], sums[place]);

@@ -28,6 +28,14 @@ public final class PlanBook {
         this.absent = Evidence.value(journal, PLAN, AT);
     }
 
+    /**
+     * Reads the lesson plans of a package as they were known at an instant.
+     *
+     * @param journal the package
+     * @param asOf the end, inclusive; an item entered later is not entered yet
+     * @return the plans
+     * @throws UnreadablePackage when the file cannot be read to its end
+     */
     public static PlanBook read(JournalPackage journal, Instant asOf) throws UnreadablePackage {
         PlanBook book = new PlanBook(journal);
         journal.read(PLAN, row -> book.add(row, asOf));
@@ -43,12 +51,23 @@ public final class PlanBook {
         pages.merge(LongIndex.pair(row.hash(CLASS), row.hash(SUBJECT)), shown, Shown::latest);
     }
 
-    /** When an item was entered, or null when there is none. */
+    /**
+     * Returns when an item was entered.
+     *
+     * @param id the hash of the item's id
+     * @return what the package shows, or null when it has no such item
+     */
     public @Nullable Shown item(long id) {
         return items.get(id);
     }
 
-    /** When the last item of a page was entered. */
+    /**
+     * Returns when the last item of a page was entered.
+     *
+     * @param schoolClass the hash of the class's id
+     * @param subject the hash of the subject's id
+     * @return what the package shows; not known as soon as one item does not tell
+     */
     public Shown page(long schoolClass, long subject) {
         Shown shown = pages.get(LongIndex.pair(schoolClass, subject));
         return shown != null ? shown : known ? Shown.NOT_DONE : Shown.unknown(absent);

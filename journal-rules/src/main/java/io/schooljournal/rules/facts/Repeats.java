@@ -31,7 +31,11 @@ public final class Repeats {
         this.seen = new long[1 << (bits - 6)];
     }
 
-    /** Sees a number, which is not 0. */
+    /**
+     * Sees a number.
+     *
+     * @param number a number other than 0
+     */
     public void add(long number) {
         int bit = (int) ((number * STEP) >>> shift);
         long mask = 1L << bit;

@@ -41,7 +41,13 @@ public final class Scales {
         return value == MarkValue.Judgement.EXEMPT ? EXEMPT : NO_POINTS;
     }
 
-    /** The points of a mark, {@link #EXEMPT} or {@link #NO_POINTS}. */
+    /**
+     * Returns the points of a mark.
+     *
+     * @param subject the subject; null when it is not known
+     * @param written the hash of what is written
+     * @return the points, {@link #EXEMPT} or {@link #NO_POINTS}
+     */
     public int points(Subjects.@Nullable Subject subject, long written) {
         String named = subject == null ? null : subject.scale();
         LongIndex scale = scales.get(named == null ? otherwise : named);

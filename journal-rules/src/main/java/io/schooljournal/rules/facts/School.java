@@ -36,6 +36,13 @@ public record School(
         LongIndex plan) {
     private static final Column PLAN_ID = PLAN.column("plan_id");
 
+    /**
+     * Reads what the entries of a package refer to.
+     *
+     * @param journal the package; it stays open
+     * @return what was read
+     * @throws UnreadablePackage when a file cannot be read to its end
+     */
     public static School read(JournalPackage journal) throws UnreadablePackage {
         Classes classes = Classes.read(journal);
         Subjects subjects = Subjects.read(journal);
@@ -56,6 +63,11 @@ public record School(
                 plan);
     }
 
+    /**
+     * Returns the manifest of the package.
+     *
+     * @return the manifest
+     */
     public Manifest manifest() {
         return journal.manifest();
     }

@@ -53,6 +53,13 @@ public final class SchoolYears {
         this.whole = year(one -> true);
     }
 
+    /**
+     * Reads the periods and days off of a package.
+     *
+     * @param journal the package
+     * @return its academic year
+     * @throws UnreadablePackage when a file cannot be read to its end
+     */
     public static SchoolYears read(JournalPackage journal) throws UnreadablePackage {
         Manifest manifest = journal.manifest();
         Set<LocalDate> daysOff = new HashSet<>();
@@ -90,16 +97,30 @@ public final class SchoolYears {
         return periods.isEmpty() ? null : new SchoolYear(calendar, periods);
     }
 
-    /** Days of the week and days off; where the package lists no days off, only days of the week. */
+    /**
+     * Returns the days of the week and days off; where the package lists no days off, only days of the week.
+     *
+     * @return the calendar, from the 1 July before the academic year to the 31 August after it
+     */
     public SchoolCalendar calendar() {
         return calendar;
     }
 
+    /**
+     * Tells whether the package lists the days off.
+     *
+     * @return true when the file is there, though it may have no rows
+     */
     public boolean knowsDaysOff() {
         return knowsDaysOff;
     }
 
-    /** The year of a grade, or of the school for null; null when the package lists no study period for it. */
+    /**
+     * Returns the year of a grade, or of the school.
+     *
+     * @param grade the grade; null for the whole school
+     * @return the year, or null when the package lists no study period for it
+     */
     public @Nullable SchoolYear of(@Nullable Grade grade) {
         if (grade == null) {
             return whole;
@@ -112,8 +133,11 @@ public final class SchoolYears {
     }
 
     /**
-     * The periods at whose end a grade gets final marks; where it has some of several lengths, the longest of them, for
-     * those are listed for its sake while the shorter ones give everybody's holidays.
+     * Returns the periods at whose end a grade gets final marks; where it has some of several lengths, the longest of them,
+     * for those are listed for its sake while the shorter ones give everybody's holidays.
+     *
+     * @param grade the grade; null for the whole school
+     * @return the periods, none when only a year or nothing is listed
      */
     public List<StudyPeriod> assessed(@Nullable Grade grade) {
         SchoolYear year = of(grade);
@@ -128,7 +152,13 @@ public final class SchoolYears {
         return List.of();
     }
 
-    /** The period, shorter than the year, that a day of a grade lies in; null when there is none. */
+    /**
+     * Returns the period, shorter than the year, in which a day of a grade lies.
+     *
+     * @param day a local day
+     * @param grade the grade; null for the whole school
+     * @return the period, or null when there is none
+     */
     public @Nullable StudyPeriod partOn(LocalDate day, @Nullable Grade grade) {
         SchoolYear year = of(grade);
         return year == null
@@ -139,7 +169,12 @@ public final class SchoolYears {
                         .orElse(null);
     }
 
-    /** The hash of a period's id, as rows that name the period have it; 0 when there is no such period. */
+    /**
+     * Returns the hash of a period's id, as rows that name the period have it.
+     *
+     * @param period a study period
+     * @return the hash, or 0 when the package has no such period
+     */
     public long hash(StudyPeriod period) {
         return listed.stream()
                 .filter(one -> one.period.id().equals(period.id()))
@@ -148,7 +183,12 @@ public final class SchoolYears {
                 .orElse(0);
     }
 
-    /** The period with this hash of its id; null when there is none. */
+    /**
+     * Returns the period of an id.
+     *
+     * @param hash the hash of the period's id
+     * @return the period, or null when there is none
+     */
     public @Nullable StudyPeriod find(long hash) {
         return listed.stream()
                 .filter(one -> one.hash == hash)

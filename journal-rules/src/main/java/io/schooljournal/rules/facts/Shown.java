@@ -19,15 +19,33 @@ public record Shown(
     /** It was not done. */
     public static final Shown NOT_DONE = new Shown(null, null, null);
 
+    /**
+     * It is not known whether it was done.
+     *
+     * @param evidence what is absent
+     * @return neither an instant nor a row
+     */
     public static Shown unknown(Evidence evidence) {
         return new Shown(null, null, evidence);
     }
 
+    /**
+     * It was done.
+     *
+     * @param at when it was done
+     * @param place the row that shows it
+     * @return when and where
+     */
     public static Shown done(Instant at, DutyPlace place) {
         return new Shown(at, place, null);
     }
 
-    /** The row as a place of a duty. */
+    /**
+     * Returns the row as a place of a duty.
+     *
+     * @param row a row of the package
+     * @return its file, its line, and its id when the file has ids
+     */
     public static DutyPlace place(PackageRow row) {
         return new DutyPlace(
                 row.file().fileName(),
@@ -35,12 +53,22 @@ public record Shown(
                 row.file().hasIds() ? row.text(row.file().columns().get(0)) : null);
     }
 
-    /** What was done after an instant is not known at it. */
+    /**
+     * What was done after an instant is not known at it.
+     *
+     * @param instant the end, inclusive
+     * @return this, or {@link #NOT_DONE} when it was done later
+     */
     public Shown asOf(Instant instant) {
         return at != null && at.isAfter(instant) ? NOT_DONE : this;
     }
 
-    /** The later of two, and unknown when one of them is. */
+    /**
+     * Returns the later of two, and unknown when one of them is.
+     *
+     * @param other the other one
+     * @return what was not done is earlier than anything done
+     */
     public Shown latest(Shown other) {
         if (unknown != null || other.unknown != null) {
             return unknown != null ? this : other;
@@ -48,7 +76,12 @@ public record Shown(
         return at == null || (other.at != null && other.at.isAfter(at)) ? other : this;
     }
 
-    /** The earlier of two, and unknown when one of them is. */
+    /**
+     * Returns the earlier of two, and unknown when one of them is.
+     *
+     * @param other the other one
+     * @return what was not done gives way to what was
+     */
     public Shown earliest(Shown other) {
         if (unknown != null || other.unknown != null) {
             return unknown != null ? this : other;

@@ -39,6 +39,14 @@ public final class StandingFinals {
         }
     }
 
+    /**
+     * Reads the final marks of a package as they were known at an instant.
+     *
+     * @param journal the package
+     * @param asOf the end, inclusive; later entries are left out
+     * @return the final marks
+     * @throws UnreadablePackage when the file cannot be read to its end
+     */
     public static StandingFinals read(JournalPackage journal, Instant asOf) throws UnreadablePackage {
         StandingFinals finals = new StandingFinals(journal);
         journal.read(FINAL_MARKS, row -> finals.add(row, asOf));
@@ -64,7 +72,15 @@ public final class StandingFinals {
         return LongIndex.pair(LongIndex.pair(pupil, subject), place);
     }
 
-    /** When a final mark that stands was first set; of a year's final mark the period does not matter. */
+    /**
+     * Returns when a final mark that stands was first set.
+     *
+     * @param pupil the hash of the pupil's id
+     * @param subject the hash of the subject's id
+     * @param kind which final mark
+     * @param period the hash of the period's id; only of a period's final mark does it matter
+     * @return what the package shows: not done when none stands, not known when it has no final marks
+     */
     public Shown of(long pupil, long subject, FinalKind kind, long period) {
         Standing standing = marks.get(key(pupil, subject, kind, period));
         if (standing == null) {

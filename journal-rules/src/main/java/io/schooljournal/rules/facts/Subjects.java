@@ -25,7 +25,14 @@ public final class Subjects {
     private final LongIndex ids = new LongIndex();
     private final List<Subject> subjects = new ArrayList<>();
 
-    /** A subject; what is null is not known. */
+    /**
+     * A subject; what is null is not known.
+     *
+     * @param id the subject's id
+     * @param area the subject area, or null
+     * @param activity lessons or out of lesson, or null
+     * @param scale the code of the scale of its marks, or null
+     */
     public record Subject(
             SubjectId id,
             @Nullable SubjectArea area,
@@ -34,6 +41,13 @@ public final class Subjects {
 
     private Subjects() {}
 
+    /**
+     * Reads the subjects of a package; of those that share an id the first counts.
+     *
+     * @param journal the package
+     * @return its subjects
+     * @throws UnreadablePackage when the file cannot be read to its end
+     */
     public static Subjects read(JournalPackage journal) throws UnreadablePackage {
         Subjects subjects = new Subjects();
         journal.read(SUBJECTS, subjects::subject);
@@ -50,6 +64,12 @@ public final class Subjects {
         }
     }
 
+    /**
+     * Returns a subject.
+     *
+     * @param id the hash of the subject's id
+     * @return the subject, or null when the package does not list it
+     */
     public @Nullable Subject find(long id) {
         int index = ids.get(id);
         return index == LongIndex.NONE ? null : subjects.get(index);

@@ -30,6 +30,15 @@ public final class TimetableBook {
         this.absent = Evidence.value(journal, TIMETABLE, AT);
     }
 
+    /**
+     * Reads the timetable of a package as it was known at an instant.
+     *
+     * @param journal the package
+     * @param years its study periods
+     * @param asOf the end, inclusive; what was entered later is not entered yet
+     * @return the timetable
+     * @throws UnreadablePackage when the file cannot be read to its end
+     */
     public static TimetableBook read(JournalPackage journal, SchoolYears years, Instant asOf) throws UnreadablePackage {
         TimetableBook book = new TimetableBook(journal, years);
         journal.read(TIMETABLE, row -> book.add(row, asOf));
@@ -46,7 +55,13 @@ public final class TimetableBook {
                 .merge(row.hash(SUBJECT), shown, Shown::earliest);
     }
 
-    /** When the timetable that holds on a day was entered: that of a period in which the day lies. */
+    /**
+     * Returns when the timetable that holds on a day was entered: that of a period in which the day lies.
+     *
+     * @param schoolClass the hash of the class's id
+     * @param day a local day
+     * @return what the package shows of the last of its subjects
+     */
     public Shown on(long schoolClass, LocalDate day) {
         Shown all = Shown.NOT_DONE;
         for (var ofPeriod : entries.getOrDefault(schoolClass, Map.of()).entrySet()) {

@@ -31,6 +31,13 @@ public final class YearFinals {
         this.known = known;
     }
 
+    /**
+     * Reads the year final marks of a package.
+     *
+     * @param journal the package
+     * @return when they were set
+     * @throws UnreadablePackage when the file cannot be read to its end
+     */
     public static YearFinals read(JournalPackage journal) throws UnreadablePackage {
         YearFinals finals = new YearFinals(journal.has(FINAL_MARKS));
         journal.read(FINAL_MARKS, finals::entry);
@@ -47,7 +54,14 @@ public final class YearFinals {
         }
     }
 
-    /** Whether it was set before this instant, or null when that is not known. */
+    /**
+     * Tells whether a mark was set before an instant and not annulled again.
+     *
+     * @param instant the end, exclusive
+     * @param pupil the hash of the pupil's id
+     * @param subject the hash of the subject's id
+     * @return the fact, or null when the package has no final marks or does not tell when one of these was entered
+     */
     public @Nullable Boolean setBefore(Instant instant, long pupil, long subject) {
         if (!known) {
             return null;
