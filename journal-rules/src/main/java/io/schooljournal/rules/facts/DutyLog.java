@@ -24,6 +24,7 @@ public final class DutyLog {
     private static final Column PERIOD = DUTIES.column("period_id");
 
     private final Map<String, List<Done>> records = new HashMap<>();
+    private final Map<Duty, DoneRecords> ofClass = new HashMap<>();
     private final boolean known;
 
     /**
@@ -79,12 +80,36 @@ public final class DutyLog {
     }
 
     /**
-     * Returns the records of a duty.
+     * Returns the records of a duty that may be meant for one time it is due in a class.
      *
      * @param duty the code of the duty in the regulation
+     * @param schoolClass the id of the class, or null when it is about none; records that name no class are for any
+     * @param time what it is asked for
      * @return the records, the earliest first
      */
-    public List<Done> of(String duty) {
-        return records.getOrDefault(duty, List.of());
+    public List<Done> of(String duty, @Nullable String schoolClass, Time time) {
+        return ofClass.computeIfAbsent(new Duty(duty, schoolClass), this::records)
+                .at(time);
     }
+
+    private DoneRecords records(Duty duty) {
+        return new DoneRecords(records.getOrDefault(duty.code, List.of()).stream()
+                .filter(one -> one.schoolClass() == null || one.schoolClass().equals(duty.schoolClass))
+                .toList());
+    }
+
+    /** A duty in a class. */
+    private record Duty(String code, @Nullable String schoolClass) {}
+
+    /**
+     * A time that a duty is due.
+     *
+     * @param period the id of its study period, whose records are meant for it whenever they were made; null for none
+     * @param opens the first instant at which another record is meant for it; null for any time before
+     * @param closes the first instant at which it no longer is; null for any time after
+     */
+    public record Time(
+            @Nullable String period,
+            @Nullable Instant opens,
+            @Nullable Instant closes) {}
 }

@@ -23,30 +23,18 @@ record Records(DutyLog log) {
         if (!log.isKnown()) {
             return Shown.unknown(Evidence.file(DUTIES));
         }
-        for (DutyLog.Done one : log.of(norm.code())) {
-            if (isOfTime(one, occasion, closes) && isAbout(one, norm, bearer, persons)) {
+        String schoolClass = bearer.schoolClass == null ? null : bearer.schoolClass.value();
+        DutyLog.Time time = new DutyLog.Time(occasion.period(), occasion.opens(), closes);
+        for (DutyLog.Done one : log.of(norm.code(), schoolClass, time)) {
+            if (isAbout(one, norm, bearer, persons)) {
                 return Shown.done(one.at(), one.place());
             }
         }
         return Shown.NOT_DONE;
     }
 
-    private static boolean isOfTime(DutyLog.Done one, Occasion occasion, @Nullable Instant closes) {
-        String period = occasion.period();
-        if (period != null && one.period() != null) {
-            return period.equals(one.period());
-        }
-        Instant opens = occasion.opens();
-        return (opens == null || !one.at().isBefore(opens))
-                && (closes == null || one.at().isBefore(closes));
-    }
-
-    /** A class narrows a record to it; a person to the one it was done for, or on a page to its teacher. */
+    /** A person narrows a record to the one it was done for, or on a page to its teacher. */
     private static boolean isAbout(DutyLog.Done one, Norm norm, Bearer bearer, List<PersonId> persons) {
-        String schoolClass = one.schoolClass();
-        if (schoolClass != null && (bearer.schoolClass == null || !schoolClass.equals(bearer.schoolClass.value()))) {
-            return false;
-        }
         String person = one.person();
         if (person == null) {
             return true;
