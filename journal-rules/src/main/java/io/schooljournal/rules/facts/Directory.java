@@ -74,10 +74,34 @@ public final class Directory {
         }
     }
 
+    /** A teacher of one subject in several classes holds one assignment for all of them, as in a request. */
     private static Actor with(Actor held, RoleAssignment added) {
         List<RoleAssignment> all = new ArrayList<>(held.roles());
+        for (int i = 0; i < all.size(); i++) {
+            RoleAssignment one = all.get(i);
+            if (differInClassesOnly(one, added)) {
+                RoleAssignment both = RoleAssignment.builder()
+                        .from(one)
+                        .addAllClasses(added.classes())
+                        .build();
+                all.set(i, both);
+                return new Actor(held.id(), all);
+            }
+        }
         all.add(added);
         return new Actor(held.id(), all);
+    }
+
+    private static boolean differInClassesOnly(RoleAssignment one, RoleAssignment other) {
+        return one.role() == Role.SUBJECT_TEACHER
+                && one.subgroups().isEmpty()
+                && !one.classes().isEmpty()
+                && !other.classes().isEmpty()
+                && RoleAssignment.builder()
+                        .from(other)
+                        .classes(one.classes())
+                        .build()
+                        .equals(one);
     }
 
     private static RoleAssignment assignment(PackageRow row) {
