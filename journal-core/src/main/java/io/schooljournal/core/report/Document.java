@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind which document
  * @param title its title
  * @param facts what it is about: school, class, study period, the day it was made; shown above the tables in this order
- * @param sheets its parts in their order, each beginning on a page of its own where there are pages
+ * @param sheets its parts in their order, each beginning on a page of its own where there are pages,
+ *     unless it goes on
  * @param signatures who signs a printed copy; a line with a place for name and date is left for each
  * @param wide true when it is printed across the sheet (альбомная ориентация)
  * @param clauses the clauses that ask for it; empty when no clause does
@@ -48,8 +49,11 @@ public record Document(
      * @param columns the columns of its table, in their order; none when it is remarks only
      * @param rows the rows, each with a cell for every column
      * @param notes what is said below the table: formulas, what could not be counted and why
+     * @param goesOn true when it may stand below the part before it on the same page, if there is room for the whole of it;
+     *     false for what is given to somebody else or filed apart
      */
-    public record Sheet(@Nullable Text heading, List<Column> columns, List<Row> rows, List<Text> notes) {
+    public record Sheet(
+            @Nullable Text heading, List<Column> columns, List<Row> rows, List<Text> notes, boolean goesOn) {
         /**
          * Every row has a cell for every column.
          *
@@ -63,6 +67,19 @@ public record Document(
             Invariant.check(
                     rows.stream().allMatch(row -> row.cells().size() == width),
                     "every row of a sheet must have `" + width + "` cells");
+        }
+
+        /**
+         * Makes a part that begins on a page of its own.
+         *
+         * @param heading its heading; null for none
+         * @param columns the columns of its table
+         * @param rows the rows, each with a cell for every column
+         * @param notes what is said below the table
+         * @throws IllegalArgumentException when a row is shorter or longer
+         */
+        public Sheet(@Nullable Text heading, List<Column> columns, List<Row> rows, List<Text> notes) {
+            this(heading, columns, rows, notes, false);
         }
     }
 

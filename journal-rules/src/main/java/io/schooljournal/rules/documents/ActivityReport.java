@@ -33,7 +33,9 @@ final class ActivityReport implements Maker {
     public void write(Draft draft) {
         Register register = draft.register();
         Visits visits = new Visits(register);
-        draft.wide().sheet(families(register, visits)).sheet(teachers(register, visits));
+        draft.wide()
+                .sheet(families(register, visits))
+                .sheet(teachers(register, visits).goingOn());
     }
 
     private static Table families(Register register, Visits visits) {
@@ -89,6 +91,7 @@ final class ActivityReport implements Maker {
                 .filter(lesson -> !lesson.startsAt().isAfter(register.asOf()))
                 .toList();
         boolean recorded = register.lacks(PackageFile.LESSONS, "recorded_at") == null;
+        boolean staffTold = visits.areToldOf(visits.teachers());
         for (String teacher : visits.teachers()) {
             List<Lesson> own = held.stream()
                     .filter(lesson ->
@@ -102,8 +105,13 @@ final class ActivityReport implements Maker {
                                     .filter(lesson -> lesson.recordedAt() != null)
                                     .count())
                             : Cell.BLANK,
-                    visits.count(List.of(teacher)),
+                    staffTold ? visits.count(List.of(teacher)) : Cell.BLANK,
                     Cell.day(visits.last(teacher)));
+        }
+        if (visits.areTold() && !staffTold) {
+            table.note(
+                    "Посещения учителей: не подсчитано, в выгрузке за эти дни нет ни одного",
+                    "Visits of teachers: not counted, the package has none of these days");
         }
         return table.lacking(register.lacks(PackageFile.LESSONS, "teacher_id"), "Уроки учителя", "Lessons of a teacher")
                 .lacking(register.lacks(PackageFile.LESSONS, "recorded_at"), "Записано уроков", "Lessons recorded")

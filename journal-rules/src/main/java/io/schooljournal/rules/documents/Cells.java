@@ -6,11 +6,15 @@ import io.schooljournal.rules.register.Register;
 import io.schooljournal.rules.register.Roster;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Cells that show people and things of a journal by their names. */
 final class Cells {
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
     private Cells() {}
 
     static Cell className(Register register, @Nullable String id) {
@@ -44,6 +48,11 @@ final class Cells {
         return at == null
                 ? Cell.BLANK
                 : new Cell.Moment(at, register.manifest().zone().id());
+    }
+
+    /** The time of the day, where the day stands beside it. */
+    static Cell time(Register register, Instant at) {
+        return Cell.words(CLOCK.format(at.atZone(register.manifest().zone().id())));
     }
 
     static Cell pupilOfClass(Register register, String pupilId, @Nullable String classId) {

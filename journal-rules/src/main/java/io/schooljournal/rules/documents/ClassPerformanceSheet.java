@@ -73,7 +73,7 @@ final class ClassPerformanceSheet implements Maker {
         for (SchoolClass schoolClass : draft.register().classes()) {
             List<Place> places = places(marking, schoolClass);
             draft.sheet(grid(marking, schoolClass, places));
-            draft.sheet(Outcome.of(marking, schoolClass));
+            draft.sheet(Outcome.of(marking, schoolClass).goingOn());
         }
         draft.signedBy("Классный руководитель", "Class teacher").signedBy("Директор", "Director");
     }
@@ -81,7 +81,7 @@ final class ClassPerformanceSheet implements Maker {
     private static List<Place> places(Marking marking, SchoolClass schoolClass) {
         Period chosen = marking.period();
         List<Place> places = new ArrayList<>();
-        for (Subject subject : marking.subjectsOf(schoolClass)) {
+        for (Subject subject : marking.markedSubjectsOf(schoolClass)) {
             if (chosen != null && chosen.kind() != PeriodKind.YEAR) {
                 places.add(new Place(subject, FinalKind.PERIOD, chosen));
                 continue;

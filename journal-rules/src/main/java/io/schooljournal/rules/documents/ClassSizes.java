@@ -57,7 +57,7 @@ final class ClassSizes implements Maker {
         grades.total(cells(
                 Cell.said("По школе", "School"),
                 byGrade.values().stream().flatMap(List::stream).toList()));
-        draft.sheet(classes).sheet(grades);
+        draft.sheet(classes).sheet(grades.goingOn());
     }
 
     private static List<Long> joined(List<Long> one, List<Long> other) {

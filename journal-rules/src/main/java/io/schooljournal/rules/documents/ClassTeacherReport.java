@@ -61,9 +61,10 @@ final class ClassTeacherReport implements Maker {
             if (draft.register().selection().pupil() == null) {
                 draft.sheet(Outcome.of(marking, schoolClass));
             }
-            draft.sheet(groups(marking, schoolClass)).sheet(pupils(marking, schoolClass));
+            draft.sheet(groups(marking, schoolClass).goingOn())
+                    .sheet(pupils(marking, schoolClass).goingOn());
         }
-        draft.signedBy("Классный руководитель", "Class teacher");
+        draft.wide().signedBy("Классный руководитель", "Class teacher");
     }
 
     static Table groups(Marking marking, SchoolClass schoolClass) {

@@ -67,11 +67,12 @@ final class Diary implements Maker {
         for (SchoolClass schoolClass : register.classes()) {
             for (Pupil pupil : register.pupilsOf(schoolClass)) {
                 draft.sheet(DiaryPages.lessons(register, pupil));
-                draft.sheet(PupilTables.currentMarks(marking, schoolClass, pupil));
+                draft.sheet(
+                        PupilTables.currentMarks(marking, schoolClass, pupil).goingOn());
                 if (!weekly) {
-                    draft.sheet(PupilTables.finals(marking, schoolClass, pupil));
-                    draft.sheet(DiaryPages.groups(marking, schoolClass, pupil));
-                    draft.sheet(DiaryPages.letters(register, pupil));
+                    draft.sheet(PupilTables.finals(marking, schoolClass, pupil).goingOn());
+                    draft.sheet(DiaryPages.groups(marking, schoolClass, pupil).goingOn());
+                    draft.sheet(DiaryPages.letters(register, pupil).goingOn());
                 }
             }
         }

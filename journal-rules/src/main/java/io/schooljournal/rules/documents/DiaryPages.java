@@ -68,7 +68,7 @@ final class DiaryPages {
         return List.of(
                 Cell.day(lesson.day()),
                 lesson.number() == null ? Cell.BLANK : Cell.number(lesson.number()),
-                Cells.moment(register, lesson.startsAt()),
+                Cells.time(register, lesson.startsAt()),
                 Cells.subject(register, lesson.subjectId()),
                 Cell.words(lesson.topic()),
                 Cell.words(homework),

@@ -89,7 +89,7 @@ final class Draft {
         List<Sheet> all = new ArrayList<>(sheets);
         Sheet last = all.remove(all.size() - 1);
         notes.addAll(0, last.notes());
-        all.add(new Sheet(last.heading(), last.columns(), last.rows(), notes));
+        all.add(new Sheet(last.heading(), last.columns(), last.rows(), notes, last.goesOn()));
         return all;
     }
 

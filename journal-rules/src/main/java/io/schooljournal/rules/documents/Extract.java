@@ -47,11 +47,11 @@ final class Extract implements Maker {
         for (SchoolClass schoolClass : draft.register().classes()) {
             for (Pupil pupil : draft.register().pupilsOf(schoolClass)) {
                 draft.sheet(PupilTables.currentMarks(marking, schoolClass, pupil));
-                draft.sheet(PupilTables.finals(marking, schoolClass, pupil));
+                draft.sheet(PupilTables.finals(marking, schoolClass, pupil).goingOn());
                 Table missed = Table.headed("Пропуски", "Absences");
                 MissedCounts.columns(missed, "", null);
                 missed.row(MissedCounts.of(draft.register(), pupil, day -> true).cells(draft.register()));
-                draft.sheet(MissedCounts.notes(missed, draft.register()));
+                draft.sheet(MissedCounts.notes(missed, draft.register()).goingOn());
             }
         }
         draft.signedBy("Классный руководитель", "Class teacher").signedBy("Директор", "Director");

@@ -82,8 +82,10 @@ final class Filling implements Maker {
             return;
         }
         List<Integer> marks = marksOfPupils(marking, schoolClass, subject, held);
-        Integer least = norm.of(register.programme().weekly(schoolClass.id(), subject.id()), marking.period());
-        boolean told = register.lacks(PackageFile.MARKS) == null;
+        Integer least = !subject.isMarked()
+                ? null
+                : norm.of(register.programme().weekly(schoolClass.id(), subject.id()), marking.period());
+        boolean told = subject.isMarked() && register.lacks(PackageFile.MARKS) == null;
         long without = marks.stream().filter(count -> count == 0).count();
         List<Cell> cells = new ArrayList<>(List.of(
                 Cell.words(schoolClass.name()),

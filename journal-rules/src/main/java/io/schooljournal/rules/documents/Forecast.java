@@ -53,7 +53,7 @@ final class Forecast implements Maker {
         for (SchoolClass schoolClass : draft.register().classes()) {
             draft.sheet(norm.notes(pupils(marking, norm, schoolClass), marking));
             if (draft.register().selection().pupil() == null) {
-                draft.sheet(ofClass(marking, schoolClass));
+                draft.sheet(ofClass(marking, schoolClass).goingOn());
             }
         }
     }

@@ -62,7 +62,7 @@ final class Indicators {
         }
         List<Integer> counts = new ArrayList<>();
         for (SchoolClass one : classes) {
-            for (Subject subject : marking.subjectsOf(one)) {
+            for (Subject subject : marking.markedSubjectsOf(one)) {
                 counts.addAll(Filling.marksOfPupils(marking, one, subject, marking.held(one, subject.id())));
             }
         }

@@ -59,6 +59,11 @@ record Marking(Register register, MarkReader reader, FigureTerms terms) {
                 .toList();
     }
 
+    /** The subjects of a class in which marks are set; one that the package tells nothing of is among them. */
+    List<Subject> markedSubjectsOf(SchoolClass schoolClass) {
+        return subjectsOf(schoolClass).stream().filter(Subject::isMarked).toList();
+    }
+
     /** The marks of a pupil in a subject by the time of their lessons. */
     List<Mark> marks(Pupil pupil, @Nullable String subjectId) {
         return register.gradebook().marksOf(pupil.id()).stream()

@@ -59,7 +59,7 @@ final class MissedLessons implements Maker {
                 lessons(list, register, schoolClass, pupil);
             }
         }
-        draft.sheet(MissedCounts.notes(counts, register)).sheet(list);
+        draft.sheet(MissedCounts.notes(counts, register)).sheet(list.goingOn());
     }
 
     private static void lessons(Table list, Register register, SchoolClass schoolClass, Pupil pupil) {

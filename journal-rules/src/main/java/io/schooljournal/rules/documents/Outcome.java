@@ -18,8 +18,8 @@ final class Outcome {
         row(table, "Обучающихся", "Pupils", Cell.number(results.byPupil().size()));
         row(table, "Аттестовано", "Assessed", Cell.number(results.assessed()));
         for (Standing standing : Standing.values()) {
-            Text text = Terms.of(standing);
-            row(table, "из них: " + text.ru(), "of these: " + text.en(), Cell.number(results.count(standing)));
+            Text text = Terms.manyOf(standing);
+            row(table, text.ru(), text.en(), Cell.number(results.count(standing)));
         }
         row(table, "Успеваемость", "Performance", results.performance());
         row(table, "Качество знаний", "Quality of knowledge", results.quality());

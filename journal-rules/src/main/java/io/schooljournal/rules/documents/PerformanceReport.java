@@ -55,8 +55,8 @@ final class PerformanceReport implements Maker {
         draft.register().classes().forEach(one -> results.put(one, marking.results(one, marking.period())));
         draft.wide()
                 .sheet(byClass(draft.register(), results))
-                .sheet(bySubject(marking, results))
-                .sheet(byPage(marking, results));
+                .sheet(bySubject(marking, results).goingOn())
+                .sheet(byPage(marking, results).goingOn());
     }
 
     private static Table byClass(Register register, Map<SchoolClass, ClassResults> results) {

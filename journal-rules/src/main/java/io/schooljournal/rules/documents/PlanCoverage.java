@@ -16,10 +16,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The lesson plan against what was held: page by page, and item by item where one class is chosen. */
@@ -50,7 +50,7 @@ final class PlanCoverage implements Maker {
         Map<String, LocalDate> heldOn = heldOn(register);
         draft.sheet(pages(register, heldOn));
         if (register.selection().schoolClass() != null) {
-            draft.sheet(items(register, heldOn));
+            draft.sheet(items(register, heldOn).goingOn());
         }
     }
 
@@ -88,7 +88,8 @@ final class PlanCoverage implements Maker {
         boolean told = register.lacks(PackageFile.LESSONS, "plan_id") == null;
         boolean dated = register.lacks(PackageFile.PLAN, "planned_on") == null;
         for (SchoolClass schoolClass : register.classes()) {
-            Map<String, List<PlanItem>> bySubject = new LinkedHashMap<>();
+            Map<String, List<PlanItem>> bySubject =
+                    new TreeMap<>(register.programme().byName());
             chosen(register, schoolClass)
                     .forEach(item -> bySubject
                             .computeIfAbsent(item.subjectId(), id -> new ArrayList<>())

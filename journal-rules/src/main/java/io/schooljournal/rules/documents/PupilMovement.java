@@ -55,9 +55,10 @@ final class PupilMovement implements Maker {
         table.total(cells(register, Cell.said("Всего", "All"), totals))
                 .lacking(register.lacks(PackageFile.PUPILS, "enrolled_on"), "Прибывшие", "Those who came")
                 .lacking(register.lacks(PackageFile.PUPILS, "withdrawn_on"), "Выбывшие", "Those who left");
-        draft.fact("С какого дня", "From", Cell.day(from))
-                .fact("По какой день", "To", Cell.day(to))
-                .sheet(table);
+        if (!from.equals(register.days().from()) || !to.equals(register.days().to())) {
+            draft.fact("С какого дня", "From", Cell.day(from)).fact("По какой день", "To", Cell.day(to));
+        }
+        draft.sheet(table);
     }
 
     private static LocalDate first(Register register) {

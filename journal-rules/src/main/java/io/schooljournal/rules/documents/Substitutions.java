@@ -37,12 +37,13 @@ final class Substitutions implements Maker {
                         && !lesson.substituteId().equals(lesson.teacherId())
                         && !lesson.startsAt().isAfter(register.asOf()))
                 .toList();
-        draft.sheet(byEmployee(register, lessons)).sheet(byLesson(register, lessons));
+        draft.sheet(byEmployee(register, lessons))
+                .sheet(byLesson(register, lessons).goingOn());
         draft.signedBy("Заместитель директора", "Deputy head");
     }
 
     private static Table byEmployee(Register register, List<Lesson> lessons) {
-        Map<String, int[]> counts = new TreeMap<>();
+        Map<String, int[]> counts = new TreeMap<>(register.staff().byName());
         for (Lesson lesson : lessons) {
             if (lesson.teacherId() != null) {
                 counts.computeIfAbsent(lesson.teacherId(), id -> new int[2])[0]++;

@@ -20,6 +20,7 @@ final class Table {
     private final List<Column> columns = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
     private final List<Text> notes = new ArrayList<>();
+    private boolean goesOn;
 
     private Table(@Nullable Text heading) {
         this.heading = heading;
@@ -111,7 +112,13 @@ final class Table {
         return rows.size() + 1;
     }
 
+    /** It may stand below the table before it on the same page. */
+    Table goingOn() {
+        goesOn = true;
+        return this;
+    }
+
     Sheet sheet() {
-        return new Sheet(heading, columns, rows, notes);
+        return new Sheet(heading, columns, rows, notes, goesOn);
     }
 }

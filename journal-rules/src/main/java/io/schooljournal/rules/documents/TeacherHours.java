@@ -69,9 +69,10 @@ final class TeacherHours implements Maker {
 
     private static Map<Place, List<Lesson>> places(Register register) {
         String chosen = register.selection().teacher();
-        Map<Place, List<Lesson>> places = new TreeMap<>(Comparator.comparing(Place::teacher)
-                .thenComparing(Place::classId)
-                .thenComparing(Place::subjectId));
+        Map<Place, List<Lesson>> places = new TreeMap<>(
+                Comparator.comparing(Place::teacher, register.staff().byName())
+                        .thenComparing(Place::classId, register.roster().byClass())
+                        .thenComparing(Place::subjectId, register.programme().byName()));
         for (Lesson lesson : register.classwork().lessons()) {
             String holder = lesson.substituteId() == null ? lesson.teacherId() : lesson.substituteId();
             if (holder != null

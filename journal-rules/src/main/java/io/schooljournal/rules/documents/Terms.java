@@ -22,6 +22,17 @@ final class Terms {
         };
     }
 
+    /** How many of a class stand so. */
+    static Text manyOf(Standing standing) {
+        return switch (standing) {
+            case EXCELLENT -> new Text("из них отличников", "of these excellent");
+            case GOOD -> new Text("из них хорошистов", "of these good");
+            case SATISFACTORY -> new Text("из них остальных успевающих", "of these otherwise performing");
+            case FAILING -> new Text("из них неуспевающих", "of these failing");
+            case NOT_ASSESSED -> new Text("Не аттестовано", "Not assessed");
+        };
+    }
+
     static Text of(WorkKind kind) {
         return switch (kind) {
             case CURRENT -> new Text("текущая", "current");

@@ -37,6 +37,11 @@ final class Visits {
         return register.lacks(PackageFile.VISITS) == null;
     }
 
+    /** Tells whether any of these people is known to have visited: an export may have the visits of families only. */
+    boolean areToldOf(Collection<String> people) {
+        return people.stream().anyMatch(counts::containsKey);
+    }
+
     Cell count(Collection<String> people) {
         return areTold()
                 ? Cell.number(people.stream()
@@ -92,12 +97,14 @@ final class Visits {
         return day != null && !day.isAfter(register.today());
     }
 
-    /** Those who teach or lead: subject and class teachers of the day. */
-    Set<String> teachers() {
+    /** Those who teach or lead, by name: subject and class teachers of the day. */
+    List<String> teachers() {
         return register.staff().appointments().stream()
                 .filter(given -> given.isValidOn(register.today()))
                 .filter(given -> given.role() == Role.SUBJECT_TEACHER || given.role() == Role.CLASS_TEACHER)
                 .map(Appointment::personId)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+                .distinct()
+                .sorted(register.staff().byName())
+                .toList();
     }
 }

@@ -23,6 +23,11 @@ final class DocumentPage {
     @FunctionalInterface
     interface Tables {
         void write(Sheet sheet, String caption);
+
+        /** Tells whether a part stands below the one before it; asked of each part but the first, before it is written. */
+        default boolean standsBelow(Sheet sheet) {
+            return sheet.goesOn();
+        }
     }
 
     DocumentPage(Markup page, Wording wording, Document document, String style) {
@@ -37,8 +42,10 @@ final class DocumentPage {
         page.raw("<header>\n").element("h1", wording.of(document.title()));
         facts();
         page.raw("</header>\n<main>\n");
+        boolean first = true;
         for (Sheet sheet : document.sheets()) {
-            part(sheet, tables);
+            part(sheet, tables, first ? "part" : tables.standsBelow(sheet) ? "part on" : "part apart");
+            first = false;
         }
         page.raw("</main>\n");
         signatures();
@@ -73,8 +80,8 @@ final class DocumentPage {
         page.raw("</dl>\n");
     }
 
-    private void part(Sheet sheet, Tables tables) {
-        page.raw("<section class=\"part\">\n");
+    private void part(Sheet sheet, Tables tables, String css) {
+        page.raw("<section class=\"" + css + "\">\n");
         Text heading = sheet.heading();
         if (heading != null) {
             page.raw("<h2>").whole(wording.of(heading)).raw("</h2>\n");

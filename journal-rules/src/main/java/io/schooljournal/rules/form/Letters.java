@@ -30,6 +30,9 @@ final class Letters {
         if ("шщжмюыфШЩЖМЮЫФДdwmWM@%—…".indexOf(point) >= 0 || point > 0x2100) {
             return 0.84;
         }
+        if ("«»“”".indexOf(point) >= 0) {
+            return 0.58;
+        }
         if (Character.isUpperCase(point)) {
             return 0.69;
         }

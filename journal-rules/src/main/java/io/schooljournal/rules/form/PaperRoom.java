@@ -9,6 +9,9 @@ final class PaperRoom {
     /** What a line that says which columns follow takes. */
     static final double CONTINUED = 10;
 
+    /** What parts of a document on one page keep between them. */
+    static final double BETWEEN = 7;
+
     private static final double POINT = 25.4 / 72;
     private static final double PORTRAIT = 297 - 14 - 16;
     private static final double LANDSCAPE = 210 - 14 - 16;
@@ -42,7 +45,22 @@ final class PaperRoom {
                             .sum()
                     + 4;
         }
-        return sheet.heading() == null ? left : left - text(wording.of(sheet.heading()), 11.5, width()) - 2;
+        return left - heading(sheet);
+    }
+
+    /** Returns the height of the heading of a part. */
+    double heading(Sheet sheet) {
+        return sheet.heading() == null ? 0 : text(wording.of(sheet.heading()), 11.5, width()) + 2;
+    }
+
+    /** Returns the height of what is said below a table. */
+    double notes(Sheet sheet) {
+        return sheet.notes().isEmpty()
+                ? 0
+                : 2.5
+                        + sheet.notes().stream()
+                                .mapToDouble(note -> text(wording.of(note), 8.6, width() - 6) + 0.6)
+                                .sum();
     }
 
     /** Returns the height of a whole table. */

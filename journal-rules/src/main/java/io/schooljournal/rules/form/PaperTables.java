@@ -21,6 +21,7 @@ final class PaperTables implements DocumentPage.Tables {
     private final Document document;
     private final PaperRoom paper;
     private double left;
+    private boolean below;
 
     PaperTables(Markup page, Wording wording, Document document) {
         this.page = page;
@@ -30,8 +31,20 @@ final class PaperTables implements DocumentPage.Tables {
     }
 
     @Override
+    public boolean standsBelow(Sheet sheet) {
+        List<Measures> parts = Fold.of(wording, sheet, paper.width());
+        below = sheet.goesOn()
+                && !sheet.columns().isEmpty()
+                && parts.size() == 1
+                && PaperRoom.BETWEEN + paper.heading(sheet) + paper.height(sheet, parts.get(0)) + paper.notes(sheet)
+                        <= left;
+        return below;
+    }
+
+    @Override
     public void write(Sheet sheet, String caption) {
-        left = paper.below(document, sheet);
+        left = below ? left - PaperRoom.BETWEEN - paper.heading(sheet) : paper.below(document, sheet);
+        below = false;
         boolean turned = sheet.columns().stream().anyMatch(Column::narrow);
         List<Measures> parts = Fold.of(wording, sheet, paper.width());
         for (int number = 0; number < parts.size(); number++) {
@@ -46,8 +59,10 @@ final class PaperTables implements DocumentPage.Tables {
                 cut(sheet, part, caption);
             } else {
                 TableMarkup.onPaper(page, wording, sheet, part).write(caption);
+                left -= paper.height(sheet, part);
             }
         }
+        left -= paper.notes(sheet);
     }
 
     private void continued(Sheet sheet, Measures part, boolean apart) {

@@ -18,7 +18,11 @@ final class TableMarkup {
     private final Sheet sheet;
     private final List<Integer> shown;
     private final List<Column> columns;
+    /** Cells that say what a row is about are names when one is longer than this; names are given room on a screen. */
+    private static final int NAME = 10;
+
     private final int subject;
+    private final boolean named;
     private final @Nullable Measures measures;
     private List<Row> rows;
 
@@ -29,6 +33,8 @@ final class TableMarkup {
         this.shown = shown;
         this.columns = shown.stream().map(sheet.columns()::get).toList();
         this.subject = Heads.subject(sheet);
+        this.named = sheet.rows().stream()
+                .anyMatch(row -> wording.of(row.cells().get(subject)).length() > NAME);
         this.measures = measures;
         this.rows = sheet.rows();
     }
@@ -128,8 +134,11 @@ final class TableMarkup {
     }
 
     private void cell(Cell cell, boolean heads, Weight weight, boolean narrow) {
-        String css =
-                narrow ? " class=\"m\"" : Wording.isNumber(cell) ? " class=\"n\"" : isTime(cell) ? " class=\"t\"" : "";
+        String css = narrow
+                ? " class=\"m\""
+                : Wording.isNumber(cell)
+                        ? " class=\"n\""
+                        : isTime(cell) ? " class=\"t\"" : heads && named ? " class=\"named\"" : "";
         page.raw(heads ? "<th scope=\"row\"" + css + ">" : "<td" + css + ">");
         if (heads && weight == Weight.ALERT) {
             String attention = wording.of(Labels.ATTENTION);

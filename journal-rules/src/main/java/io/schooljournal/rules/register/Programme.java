@@ -35,7 +35,18 @@ public final class Programme {
             String id,
             String name,
             @Nullable Activity activity,
-            @Nullable String scale) {}
+            @Nullable String scale) {
+        private static final String NOT_MARKED = "NONE";
+
+        /**
+         * Tells whether marks are set in it; of what the package does not tell, they are.
+         *
+         * @return false for what is taught outside of lessons and for what has no scale
+         */
+        public boolean isMarked() {
+            return activity != Activity.OUT_OF_LESSON && !NOT_MARKED.equals(scale);
+        }
+    }
 
     /**
      * Weekly hours of a subject in a class (часы учебного плана).
@@ -147,6 +158,15 @@ public final class Programme {
     public String shown(String id) {
         Subject subject = subjects.get(id);
         return subject == null ? id : subject.name();
+    }
+
+    /**
+     * Returns the order in which subjects are listed: by the names that are shown for them.
+     *
+     * @return an order of ids; subjects of one name are told apart by their ids
+     */
+    public Comparator<String> byName() {
+        return RussianOrder.by(this::shown);
     }
 
     /**

@@ -167,6 +167,17 @@ public final class Roster {
     }
 
     /**
+     * Returns the order in which classes are listed: by grade, then by name.
+     *
+     * @return an order of ids; those of no class come last
+     */
+    public Comparator<String> byClass() {
+        List<String> ids = classesInOrder.stream().map(SchoolClass::id).toList();
+        return Comparator.comparingInt((String id) -> ids.contains(id) ? ids.indexOf(id) : ids.size())
+                .thenComparing(Comparator.naturalOrder());
+    }
+
+    /**
      * Returns the classes.
      *
      * @return by grade, then by name

@@ -6,6 +6,7 @@ import io.schooljournal.rules.exchange.PackageFile;
 import io.schooljournal.rules.exchange.UnreadablePackage;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -106,6 +107,15 @@ public final class Staff {
     public @Nullable String shown(@Nullable String id) {
         Person person = people.get(id);
         return person == null || person.name() == null ? id : person.name();
+    }
+
+    /**
+     * Returns the order in which people are listed: by the names that are shown for them, in the order of Russian words.
+     *
+     * @return an order of ids; people of one name are told apart by their ids
+     */
+    public Comparator<String> byName() {
+        return RussianOrder.by(id -> String.valueOf(shown(id)));
     }
 
     /**

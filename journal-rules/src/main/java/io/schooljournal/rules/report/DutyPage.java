@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -102,13 +103,26 @@ final class DutyPage implements DutyRendering {
         for (Duty duty : shown) {
             page.raw("<tr><td>").text(words.what(duty)).raw("</td><td>");
             page.name(words.about(duty, names)).raw("</td><td>");
-            page.name(words.who(duty, names)).raw("</td><td>");
-            page.text(words.instant(duty.due(), setting.zone())).raw("</td><td>");
-            page.text(words.instant(duty.done(), setting.zone())).raw("</td><td>");
-            page.text(duty.clauses().stream().map(ClauseRef::toString).collect(Collectors.joining(", ")))
-                    .raw("</td></tr>\n");
+            page.name(words.who(duty, names)).raw("</td>");
+            when(duty.due());
+            when(duty.done());
+            page.raw("<td>");
+            for (ClauseRef clause : duty.clauses()) {
+                page.raw("<span class=\"whole\">").text(clause.toString()).raw("</span> ");
+            }
+            page.raw("</td></tr>\n");
         }
-        page.endTable().raw("</section>\n");
+        page.endTable();
+        if (shown.size() < count) {
+            page.element("p", words.first(shown.size(), count));
+        }
+        page.raw("</section>\n");
+    }
+
+    private void when(@Nullable Instant at) {
+        page.raw("<td class=\"when\">")
+                .text(words.instant(at, Objects.requireNonNull(setting).zone()))
+                .raw("</td>");
     }
 
     private void people(DutyReport report, Names people) {

@@ -30,6 +30,13 @@ final class DutyWords {
         return words.text(key);
     }
 
+    String first(long shown, long all) {
+        return words.text("page.shown")
+                .replace("{shown}", number(shown))
+                .replace("{all}", number(all))
+                .replace("{rest}", number(all - shown));
+    }
+
     String what(Duty duty) {
         return duty.what().in(language);
     }

@@ -8,10 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.openhtmltopdf.util.XRLog;
 import io.schooljournal.core.regulation.Language;
+import io.schooljournal.core.regulation.Text;
 import io.schooljournal.core.report.Document;
+import io.schooljournal.core.report.Document.Sheet;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -48,6 +51,25 @@ final class PdfFormTest {
             for (String page : pages(paper)) {
                 assertTrue(page.contains("Домашнее задание"), page);
             }
+        }
+    }
+
+    @Test
+    void a_part_that_goes_on_stands_on_the_same_page_when_the_whole_of_it_fits() throws IOException {
+        Document small = Papers.small();
+        Sheet first = small.sheets().get(0);
+        Sheet second = new Sheet(new Text("Ниже", "Below"), first.columns(), first.rows(), List.of(), true);
+        Sheet tall = new Sheet(
+                new Text("Дальше", "Further"),
+                first.columns(),
+                Collections.nCopies(60, first.rows().get(0)),
+                List.of(),
+                true);
+        try (PDDocument paper = paper(Papers.of(List.of(first, second, tall)))) {
+            List<String> pages = pages(paper);
+            assertTrue(pages.get(0).contains("Алгебра") && pages.get(0).contains("Ниже"), pages.get(0));
+            assertFalse(pages.get(0).contains("Дальше"), pages.get(0));
+            assertTrue(pages.get(1).contains("Дальше"), pages.get(1));
         }
     }
 
