@@ -8,6 +8,9 @@ import io.schooljournal.core.decision.Action;
 import io.schooljournal.core.decision.ReasonCode;
 import io.schooljournal.core.decision.Target;
 import io.schooljournal.core.mark.WorkKind;
+import io.schooljournal.core.people.Actor;
+import io.schooljournal.core.people.Role;
+import io.schooljournal.core.people.RoleAssignment;
 import io.schooljournal.rules.exchange.Column;
 import io.schooljournal.rules.exchange.PackageRow;
 import io.schooljournal.rules.facts.Evidence;
@@ -56,11 +59,28 @@ record CorrectionJudge(School school, CarriedOut carriedOut, PolicyJudge policy,
         }
     }
 
-    private static Entry step(
-            PackageRow row, CarriedOut.@Nullable Correction entry, Action action, Column at, Column by) {
+    private Entry step(PackageRow row, CarriedOut.@Nullable Correction entry, Action action, Column at, Column by) {
         return entry == null
-                ? new Entry(row, action, UNKNOWN, at, by, 0, 0, row.hash(ID))
+                ? new Entry(row, action, unknown(row, at, by), at, by, 0, 0, row.hash(ID))
                 : new Entry(row, action, entry.target(), at, by, entry.pupil(), entry.subject(), row.hash(ID));
+    }
+
+    /** An entry that is not known: for all that is known it is one of the subgroup, where the author teaches only those. */
+    private Target unknown(PackageRow row, Column at, Column by) {
+        Instant when = row.instant(at);
+        Actor author = when == null ? null : school.directory().actor(row, by);
+        if (when == null || author == null) {
+            return UNKNOWN;
+        }
+        long day = school.manifest().zone().epochDayOf(when.getEpochSecond());
+        List<RoleAssignment> taught = author.roles().stream()
+                .filter(role -> role.role() == Role.SUBJECT_TEACHER && role.isValidOn(day))
+                .toList();
+        return taught.isEmpty() || taught.stream().anyMatch(role -> role.subgroups().isEmpty())
+                ? UNKNOWN
+                : Target.builder()
+                        .subgroup(taught.get(0).subgroups().get(0))
+                        .build();
     }
 
     /** The entering of an entry that the package does not have; that it came before the decision was said already. */

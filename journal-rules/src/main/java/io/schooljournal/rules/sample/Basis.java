@@ -1,5 +1,8 @@
 package io.schooljournal.rules.sample;
 
+import io.schooljournal.core.duty.DutyScope;
+import io.schooljournal.core.duty.DutyTerms;
+import io.schooljournal.core.duty.Evidence;
 import io.schooljournal.core.policy.JournalPolicy;
 import io.schooljournal.core.regulation.ClauseRef;
 import io.schooljournal.core.regulation.StatedRule;
@@ -63,6 +66,23 @@ interface Basis {
             policy.obligations(day).checks().stream()
                     .filter(terms -> terms.check().name().equals(check))
                     .forEach(terms -> clauses.addAll(terms.clauses()));
+            return clauses.isEmpty() ? null : clauses;
+        };
+    }
+
+    /** The duties that leave an evidence, and are due for such a thing. */
+    static Basis duties(Evidence evidence, DutyScope... per) {
+        return duties(duty -> duty.evidence() == evidence && Arrays.asList(per).contains(duty.per()));
+    }
+
+    /** The duties of a kind. */
+    static Basis duties(Predicate<DutyTerms> wanted) {
+        return (policy, day) -> {
+            List<ClauseRef> clauses = policy.obligations(day).duties().stream()
+                    .filter(wanted)
+                    .flatMap(duty -> duty.clauses().stream())
+                    .distinct()
+                    .toList();
             return clauses.isEmpty() ? null : clauses;
         };
     }

@@ -9,6 +9,8 @@ import static io.schooljournal.rules.exchange.PackageFile.MARKS;
 import static io.schooljournal.rules.exchange.PackageFile.PUPILS;
 
 import io.schooljournal.rules.exchange.PackageFile;
+import io.schooljournal.core.duty.DutyScope;
+import io.schooljournal.core.duty.Evidence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -42,10 +44,28 @@ final class ContentPlants {
 
     /** An absence of which nobody says why. */
     static List<HeldRow> absenceWithoutReason(Ground ground) {
+        HeldRow absence = withoutReason(ground);
+        if (absence != null) {
+            ground.missed(
+                    absence, "ABSENCE_REASON_MISSING", ground.duties(Evidence.ABSENCE_REASON_ENTERED, DutyScope.ENTRY));
+        }
+        return Plant.rows(absence);
+    }
+
+    private static @Nullable HeldRow withoutReason(Ground ground) {
         HeldRow absence = ground.find(ATTENDANCE, row -> row.get("status").equals("ABSENT"));
         if (absence != null) {
             ground.all(ABSENCE_REASONS)
                     .removeIf(reason -> reason.get("attendance_id").equals(absence.get("attendance_id")));
+        }
+        return absence;
+    }
+
+    /** An absence of which nobody says why, where that is somebody's duty. */
+    static List<HeldRow> reasonMissing(Ground ground) {
+        HeldRow absence = withoutReason(ground);
+        if (absence != null) {
+            ground.also(absence, "ABSENCE_WITHOUT_REASON", Basis.check("ABSENCE_WITHOUT_REASON"));
         }
         return Plant.rows(absence);
     }
@@ -143,7 +163,12 @@ final class ContentPlants {
 
     /** A club in the curriculum that never met. */
     static List<HeldRow> activityNotRecorded(Ground ground) {
-        HeldRow row = ground.find(CURRICULUM, hours -> Ground.grade(hours.get("class_id")) > 8);
-        return Plant.rows(row == null ? null : ground.add(row.copy()).set("subject_id", "chess"));
+        HeldRow hours = ground.find(CURRICULUM, row -> Ground.grade(row.get("class_id")) > 8);
+        if (hours == null) {
+            return List.of();
+        }
+        HeldRow club = ground.add(hours.copy()).set("subject_id", "chess");
+        ground.also(club, "PLAN_MISSING", Basis.duties(Evidence.PLAN_ENTERED, DutyScope.PAGE));
+        return List.of(club);
     }
 }

@@ -63,7 +63,7 @@ final class CorrectionSheet {
                 || !decided.isAfter(submitted)) {
             return null;
         }
-        boolean refused = page.subgroup() == null && chance.below(REFUSED_ONE_IN) == 0;
+        boolean refused = chance.below(REFUSED_ONE_IN) == 0;
         String id = ids.next("k");
         scene.row(
                 CORRECTIONS,

@@ -303,6 +303,7 @@ record Cultivation(String code, Basis basis, Plant plant) {
                         Basis.always("base:corrections"),
                         CorrectionPlants.atApplication(
                                 (application, mark) -> application.set("applied_by", PeopleSheets.DEPUTY_CLUBS)));
+            default -> DutyKinds.of(kind);
         };
     }
 }

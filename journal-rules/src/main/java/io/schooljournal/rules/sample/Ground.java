@@ -1,16 +1,14 @@
 package io.schooljournal.rules.sample;
 
 import io.schooljournal.core.calendar.StudyPeriod;
+import io.schooljournal.core.duty.DutyScope;
+import io.schooljournal.core.duty.DutyTerms;
 import io.schooljournal.core.duty.Evidence;
 import io.schooljournal.core.regulation.ClauseRef;
-import io.schooljournal.rules.exchange.Column;
 import io.schooljournal.rules.exchange.PackageFile;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,11 +27,10 @@ final class Ground {
     private final Map<String, Integer> marks = new HashMap<>();
     private final Set<String> superseded = new HashSet<>();
     private final Set<String> claimed = new HashSet<>();
-    private final List<Sown> sown = new ArrayList<>();
+    private final Harvest harvest = new Harvest();
     private final Set<HeldRow> extra = new HashSet<>();
     private int added;
-
-    private record Sown(Violation kind, HeldRow row, String code, List<ClauseRef> clauses) {}
+    private Violation planting = Violation.CURRENT_MARK_AFTER_WINDOW;
 
     Ground(Scene scene, Held held) {
         this.scene = scene;
@@ -61,65 +58,50 @@ final class Ground {
     }
 
     private void plant(Violation kind) {
-        List<ClauseRef> clauses = Cultivation.of(kind)
-                .basis()
-                .of(scene.order().policy(), scene.plan().year().endsOn());
+        planting = kind;
+        List<ClauseRef> clauses = clauses(Cultivation.of(kind).basis());
         if (clauses != null) {
             for (HeldRow row : Cultivation.of(kind).plant().into(this)) {
-                sown.add(new Sown(kind, row, kind.code(), clauses));
+                sow(row, kind.code(), clauses);
                 if (row.file() == PackageFile.MARKS && kind.code().equals(CLOSED)) {
-                    alsoLate(kind, row);
+                    LessonPlants.alsoMarkedLate(this, row);
                 }
             }
         }
     }
 
-    /** Marks of written work that are put after the next lesson of the page miss a duty too, where there is one. */
-    private void alsoLate(Violation kind, HeldRow mark) {
-        List<ClauseRef> clauses = scene.obligations().duties().stream()
-                .filter(duty -> duty.evidence() == Evidence.MARK_ENTERED
-                        && duty.workKinds().stream()
-                                .anyMatch(work -> work.name().equals(mark.get("work_kind"))))
-                .flatMap(duty -> duty.clauses().stream())
-                .toList();
-        HeldRow own = lesson(mark);
-        boolean missed = held.of(PackageFile.LESSONS).stream()
-                .filter(other -> other.get("class_id").equals(own.get("class_id"))
-                        && other.get("subject_id").equals(own.get("subject_id"))
-                        && other.get("subgroup_id").equals(own.get("subgroup_id")))
-                .map(other -> other.get("starts_at"))
-                .anyMatch(start ->
-                        start.compareTo(own.get("starts_at")) > 0 && start.compareTo(mark.get("entered_at")) < 0);
-        if (missed && !clauses.isEmpty()) {
-            sown.add(new Sown(kind, mark, "WORK_MARKED_LATE", clauses));
+    private @Nullable List<ClauseRef> clauses(Basis basis) {
+        return basis.of(scene.order().policy(), scene.plan().year().endsOn());
+    }
+
+    /** A finding more by what is being planted, where the regulation knows it. */
+    void also(HeldRow row, String code, Basis basis) {
+        List<ClauseRef> clauses = clauses(basis);
+        if (clauses != null) {
+            sow(row, code, clauses);
         }
+    }
+
+    /** A finding by what is being planted. */
+    void sow(HeldRow row, String code, List<ClauseRef> clauses) {
+        harvest.sow(planting, row, code, clauses);
+    }
+
+    /** A finding for each of the duties that is missed at a row. */
+    void missed(HeldRow row, String code, List<DutyTerms> duties) {
+        duties.forEach(duty -> sow(row, code, duty.clauses()));
+    }
+
+    /** The duties that leave an evidence, and are due for such a thing. */
+    List<DutyTerms> duties(Evidence evidence, DutyScope per) {
+        return scene.obligations().duties().stream()
+                .filter(duty -> duty.evidence() == evidence && duty.per() == per)
+                .toList();
     }
 
     /** Returns the place of every violation planted, in the order of files and lines. */
     List<Planted> planted() {
-        IdentityHashMap<HeldRow, Long> lines = new IdentityHashMap<>();
-        for (PackageFile file : PackageFile.values()) {
-            long line = 1;
-            for (HeldRow row : held.of(file)) {
-                lines.put(row, ++line);
-            }
-        }
-        return sown.stream()
-                .sorted(Comparator.comparing((Sown one) -> one.row().file())
-                        .thenComparing(one -> lines.getOrDefault(one.row(), 0L)))
-                .map(one -> new Planted(
-                        one.kind(),
-                        one.row().file().fileName(),
-                        lines.getOrDefault(one.row(), 0L),
-                        id(one.row()),
-                        one.code(),
-                        one.clauses()))
-                .toList();
-    }
-
-    private static @Nullable String id(HeldRow row) {
-        Column first = row.file().columns().get(0);
-        return row.file().hasIds() ? row.get(first.name()) : null;
+        return harvest.planted(held);
     }
 
     /** A row as is wanted, of which nothing else is made; null when there is none. */
@@ -137,11 +119,12 @@ final class Ground {
         return null;
     }
 
-    /** Rows of one lesson hang together, and so do the final marks of a pupil in a subject. */
+    /** Rows of one lesson hang together, and so do the final marks of a pupil in a subject, and the plan of a page. */
     private static String claim(HeldRow row) {
         return switch (row.file()) {
             case LESSONS, HOMEWORK, MARKS, ATTENDANCE -> "lesson " + row.get("lesson_id");
             case FINAL_MARKS -> "final " + row.get("pupil_id") + " " + row.get("subject_id");
+            case PLAN -> "plan " + row.get("class_id") + " " + row.get("subject_id");
             default -> row.file() + " " + row.get(row.file().columns().get(0).name());
         };
     }

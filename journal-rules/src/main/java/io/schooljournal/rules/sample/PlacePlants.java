@@ -11,6 +11,7 @@ import io.schooljournal.core.school.Activity;
 import io.schooljournal.rules.exchange.PackageFile;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 
@@ -112,6 +113,15 @@ final class PlacePlants {
         HeldRow club =
                 ground.scene().isTold(next.plusDays(1)) ? ground.find(LESSONS, lesson -> isClub(ground, lesson)) : null;
         return club == null ? List.of() : meeting(ground, club, next, false);
+    }
+
+    /** A club's meeting in the summer before the year. */
+    static List<HeldRow> ofOtherYear(Ground ground) {
+        LocalDate start = ground.scene().plan().year().startsOn();
+        LocalDate day = ground.scene().plan().workingDay(LocalDate.of(start.getYear(), Month.AUGUST, 20));
+        HeldRow club = ground.find(
+                LESSONS, lesson -> isClub(ground, lesson) && Ground.grade(lesson.get("class_id")) > 1);
+        return club == null ? List.of() : meeting(ground, club, day, false);
     }
 
     private static boolean isClub(Ground ground, HeldRow lesson) {

@@ -148,7 +148,67 @@ public enum Violation {
     /** A correction decided before it was asked for. */
     CORRECTION_DECIDED_BEFORE_IT_WAS_ASKED_FOR,
     /** A correction entered by another than the application says. */
-    CORRECTION_ENTERED_BY_ANOTHER;
+    CORRECTION_ENTERED_BY_ANOTHER,
+    /** A lesson in the journal of another academic year. */
+    LESSON_OF_OTHER_YEAR,
+    /** A page whose lesson plan was completed too late. */
+    PLAN_LATE,
+    /** A page without a lesson plan. */
+    PLAN_MISSING,
+    /** A topic that came into the plan after its lesson. */
+    PLAN_ITEM_LATE,
+    /** A lesson whose topic is not in the plan. */
+    PLAN_ITEM_MISSING,
+    /** A timetable entered too late. */
+    TIMETABLE_LATE,
+    /** A class without a timetable. */
+    TIMETABLE_MISSING,
+    /** A lesson that nobody recorded. */
+    LESSON_NOT_RECORDED,
+    /** Marks of written work after the next lesson, while their window is open. */
+    WORK_MARKED_LATE,
+    /** Written work that nobody marked. */
+    WORK_NOT_MARKED,
+    /** The reason of an absence given when the duty to give it was long due. */
+    ABSENCE_REASON_GIVEN_LATE,
+    /** The reason of an absence owed and not given. */
+    ABSENCE_REASON_MISSING,
+    /** A pupil without a final mark of the period. */
+    FINAL_MARK_MISSING,
+    /** A final mark made known too late. */
+    FINAL_MARK_PUBLISHED_LATE,
+    /** A final mark made known to nobody. */
+    FINAL_MARK_NOT_PUBLISHED,
+    /** An employee who got access too late. */
+    STAFF_ACCESS_GIVEN_LATE,
+    /** An employee without access. */
+    STAFF_ACCESS_NOT_GIVEN,
+    /** Access of an employee who left, ended too late. */
+    STAFF_ACCESS_REMOVED_LATE,
+    /** Access of an employee who left, not ended. */
+    STAFF_ACCESS_NOT_REMOVED,
+    /** A pupil who got access too late. */
+    PUPIL_ACCESS_GIVEN_LATE,
+    /** A pupil without access. */
+    PUPIL_ACCESS_NOT_GIVEN,
+    /** A parent who got access too late. */
+    PARENT_ACCESS_GIVEN_LATE,
+    /** A parent who applied and got no access. */
+    PARENT_ACCESS_NOT_GIVEN,
+    /** Access of a parent whose child left, ended too late. */
+    PARENT_ACCESS_REMOVED_LATE,
+    /** Access of a parent whose child left, not ended. */
+    PARENT_ACCESS_NOT_REMOVED,
+    /** A remark put right too late. */
+    REMARK_RESOLVED_LATE,
+    /** A remark not put right. */
+    REMARK_UNRESOLVED,
+    /** A letter answered too late. */
+    LETTER_ANSWERED_LATE,
+    /** A letter not answered. */
+    LETTER_UNANSWERED,
+    /** A duty of the list of duties done too late. */
+    DUTY_DONE_LATE;
 
     /**
      * Tells whether a regulation knows this violation, so that an audit by it can find one.

@@ -128,6 +128,29 @@ class CorrectionProcedureTest {
     }
 
     @Test
+    void whether_an_unknown_entry_is_of_a_teachers_subgroup_is_not_checked() throws Exception {
+        SampleSchool school = CompleteSchool.inOrder()
+                .with("corrections.csv", "k-9,t-19,RETAKE,1," + SUBMITTED + ",9,REFUSED,d-1," + DECIDED + ",,,");
+        Audited audited = Audited.of(folder, Regulations.builtIn("sosh21"), school);
+        assertEquals(List.of(), audited.findings());
+        assertTrue(
+                audited.report().notChecked().stream()
+                        .anyMatch(gap -> gap.rule().equals("OUT_OF_SCOPE") && gap.rows() == 1),
+                audited.report().notChecked().toString());
+    }
+
+    @Test
+    void a_teacher_whose_role_had_ended_cannot_have_applied_for_an_unknown_entry() throws Exception {
+        SampleSchool school = CompleteSchool.inOrder()
+                .with(
+                        "corrections.csv",
+                        "k-9,t-19,RETAKE,1,2024-12-18T10:00:00+03:00,9,REFUSED,d-1,2024-12-20T10:00:00+03:00,,,");
+        assertEquals(
+                List.of("corrections.csv:3 ERROR NO_VALID_ROLE sosh21:R-4.2.2"),
+                sosh21(school));
+    }
+
+    @Test
     void applications_without_instants_leave_their_steps_unchecked() throws Exception {
         SampleSchool school = CompleteSchool.inOrder().withoutColumn("corrections.csv", "submitted_at");
         Audited audited = Audited.of(folder, Regulations.builtIn("sosh21"), school);

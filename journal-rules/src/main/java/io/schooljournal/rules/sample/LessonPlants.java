@@ -1,0 +1,227 @@
+package io.schooljournal.rules.sample;
+
+import static io.schooljournal.rules.exchange.PackageFile.CLASSES;
+import static io.schooljournal.rules.exchange.PackageFile.CURRICULUM;
+import static io.schooljournal.rules.exchange.PackageFile.LESSONS;
+import static io.schooljournal.rules.exchange.PackageFile.MARKS;
+import static io.schooljournal.rules.exchange.PackageFile.PLAN;
+import static io.schooljournal.rules.exchange.PackageFile.TIMETABLE;
+
+import io.schooljournal.core.decision.Action;
+import io.schooljournal.core.decision.Target;
+import io.schooljournal.core.duty.DutyScope;
+import io.schooljournal.core.duty.DutyTerms;
+import io.schooljournal.core.duty.EntryDeadline;
+import io.schooljournal.core.duty.Evidence;
+import io.schooljournal.core.mark.FinalKind;
+import io.schooljournal.core.mark.WorkKind;
+import io.schooljournal.core.school.ClassId;
+import io.schooljournal.core.school.Grade;
+import io.schooljournal.core.school.SubjectId;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Plants what is owed to a class and its lessons and comes too late, or never: plans, the timetable, records, marks. */
+final class LessonPlants {
+    private static final int LATE_BY = 20;
+    private static final int TOPIC_LATE_BY = 10;
+
+    private LessonPlants() {}
+
+    /** A topic of later in the year that was put into the plan when the year had begun. */
+    static List<HeldRow> planLate(Ground ground) {
+        LocalDate day = ground.scene().plan().year().startsOn().plusDays(1);
+        HeldRow item = ground.find(
+                PLAN, row -> LocalDate.parse(row.get("planned_on")).isAfter(day.plusDays(LATE_BY)));
+        return Plant.rows(item == null ? null : item.set("entered_at", ground.text(day, 12, 0)));
+    }
+
+    /** Hours in the curriculum of which there is neither a plan nor a lesson. */
+    static List<HeldRow> planMissing(Ground ground) {
+        HeldRow hours = ground.find(CURRICULUM, row -> notTaught(ground, row) != null);
+        if (hours == null) {
+            return List.of();
+        }
+        HeldRow more = ground.add(hours.copy().set("subject_id", notTaught(ground, hours)));
+        ground.also(more, "ACTIVITY_NOT_RECORDED", Basis.check("ACTIVITY_NOT_RECORDED"));
+        return List.of(more);
+    }
+
+    private static @Nullable String notTaught(Ground ground, HeldRow hours) {
+        Set<String> taught = new HashSet<>();
+        ground.all(CURRICULUM).stream()
+                .filter(row -> row.get("class_id").equals(hours.get("class_id")))
+                .forEach(row -> taught.add(row.get("subject_id")));
+        return ground.scene().data().courses().stream()
+                .map(Course::id)
+                .filter(course -> !taught.contains(course))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** A topic put into the plan after its lesson; then the page's plan is late too. */
+    static List<HeldRow> planItemLate(Ground ground) {
+        HeldRow item = ground.find(PLAN, row -> isOfOneLesson(ground, row) && ground.scene().isTold(after(row)));
+        if (item == null) {
+            return List.of();
+        }
+        item.set("entered_at", ground.text(after(item), 12, 0));
+        ground.missed(item, "PLAN_LATE", ground.duties(Evidence.PLAN_ENTERED, DutyScope.PAGE));
+        return List.of(item);
+    }
+
+    private static LocalDate after(HeldRow item) {
+        return LocalDate.parse(item.get("planned_on")).plusDays(TOPIC_LATE_BY);
+    }
+
+    private static boolean isOfOneLesson(Ground ground, HeldRow item) {
+        return ground.all(LESSONS).stream()
+                        .filter(lesson -> lesson.get("plan_id").equals(item.get("plan_id")))
+                        .count()
+                == 1;
+    }
+
+    /** The timetable of the first period, entered when it had run for weeks. */
+    static List<HeldRow> timetableLate(Ground ground) {
+        LocalDate day = ground.scene().plan().year().startsOn().plusDays(LATE_BY);
+        HeldRow row = ground.scene().isTold(day.plusDays(1))
+                ? ground.find(TIMETABLE, entry -> entry.get("period_id").equals(first(ground, entry)))
+                : null;
+        return Plant.rows(row == null ? null : row.set("entered_at", ground.text(day, 11, 0)));
+    }
+
+    /** A class without a timetable of the first period. */
+    static List<HeldRow> timetableMissing(Ground ground) {
+        HeldRow some = ground.find(TIMETABLE, entry -> entry.get("period_id").equals(first(ground, entry)));
+        if (some == null) {
+            return List.of();
+        }
+        ground.all(TIMETABLE)
+                .removeIf(entry -> entry.get("class_id").equals(some.get("class_id"))
+                        && entry.get("period_id").equals(some.get("period_id")));
+        return ground.all(CLASSES).stream()
+                .filter(room -> room.get("class_id").equals(some.get("class_id")))
+                .toList();
+    }
+
+    private static String first(Ground ground, HeldRow ofClass) {
+        return ground.scene()
+                .plan()
+                .parts(Ground.grade(ofClass.get("class_id")))
+                .get(0)
+                .id();
+    }
+
+    /** A lesson that nobody recorded; each deadline is missed. */
+    static List<HeldRow> notRecorded(Ground ground) {
+        HeldRow lesson = ground.find(
+                LESSONS, row -> row.has("recorded_at") && !row.has("substitute_id") && owed(ground, row) > 0);
+        if (lesson != null) {
+            deadlines(ground, Action.RECORD_LESSON, lesson, null)
+                    .forEach(deadline -> ground.sow(lesson, "LESSON_NOT_RECORDED", deadline.clauses()));
+            lesson.set("recorded_at", null).set("recorded_by", null);
+        }
+        return List.of();
+    }
+
+    private static long owed(Ground ground, HeldRow lesson) {
+        return deadlines(ground, Action.RECORD_LESSON, lesson, null).count();
+    }
+
+    /** The deadlines that bind entries on the page of a row. */
+    static Stream<EntryDeadline> deadlines(Ground ground, Action action, HeldRow row, @Nullable FinalKind kind) {
+        Course course = ground.course(row);
+        String room = row.file() == LESSONS ? row.get("class_id") : row.get("pupil_id");
+        Target target = Target.builder()
+                .schoolClass(new ClassId(room))
+                .grade(Grade.of(Ground.grade(room)))
+                .subject(new SubjectId(course.id()))
+                .subjectArea(course.area())
+                .activity(course.activity())
+                .finalKind(kind)
+                .build();
+        return ground.scene().obligations().deadlines().stream()
+                .filter(deadline -> deadline.actions().contains(action) && deadline.binds(target))
+                .filter(deadline -> kind == null
+                        || deadline.finalKinds().isEmpty()
+                        || deadline.finalKinds().contains(kind));
+    }
+
+    /** A mark of written work put on the evening of the next lesson, in its window. */
+    static List<HeldRow> workMarkedLate(Ground ground) {
+        HeldRow mark = ground.find(MARKS, row -> isOfDutifulWork(ground, row) && ground.isPlain(row) && postpone(ground, row));
+        if (mark != null) {
+            ground.missed(mark, "WORK_MARKED_LATE", ofWork(ground, mark));
+        }
+        return List.of();
+    }
+
+    private static boolean isOfDutifulWork(Ground ground, HeldRow row) {
+        return !ofWork(ground, row).isEmpty();
+    }
+
+    private static boolean postpone(Ground ground, HeldRow mark) {
+        HeldRow lesson = ground.lesson(mark);
+        String next = next(ground, lesson);
+        if (next == null) {
+            return false;
+        }
+        LocalDate day = LocalDate.parse(next.substring(0, 10));
+        int window = ground.scene()
+                .tempo()
+                .markDays(
+                        WorkKind.valueOf(mark.get("work_kind")),
+                        ground.course(lesson),
+                        Ground.grade(lesson.get("class_id")));
+        if (day.isAfter(Ground.day(lesson).plusDays(window)) || !ground.isBeforeFinals(day, lesson)) {
+            return false;
+        }
+        mark.set("entered_at", ground.text(day, 19, 30));
+        return true;
+    }
+
+    /** A lesson without marks that turns out to have been one of written work. */
+    static List<HeldRow> workNotMarked(Ground ground) {
+        Set<String> marked = new HashSet<>();
+        ground.all(MARKS).forEach(mark -> marked.add(mark.get("lesson_id")));
+        HeldRow lesson = ground.find(
+                LESSONS,
+                row -> row.get("work_kind").equals("CURRENT")
+                        && !marked.contains(row.get("lesson_id"))
+                        && ground.course(row).scale().equals(Course.FIVE_POINT)
+                        && next(ground, row) != null);
+        return Plant.rows(lesson == null ? null : lesson.set("work_kind", WorkKind.WRITTEN));
+    }
+
+    /** Marks of written work that are put after the next lesson of the page miss a duty too, where there is one. */
+    static void alsoMarkedLate(Ground ground, HeldRow mark) {
+        String next = next(ground, ground.lesson(mark));
+        if (next != null && next.compareTo(mark.get("entered_at")) < 0) {
+            ground.missed(mark, "WORK_MARKED_LATE", ofWork(ground, mark));
+        }
+    }
+
+    private static List<DutyTerms> ofWork(Ground ground, HeldRow mark) {
+        return ground.duties(Evidence.MARK_ENTERED, DutyScope.LESSON).stream()
+                .filter(duty -> duty.workKinds().isEmpty()
+                        || duty.workKinds().stream()
+                                .anyMatch(work -> work.name().equals(mark.get("work_kind"))))
+                .toList();
+    }
+
+    /** When the next lesson of the page begins, or null. */
+    private static @Nullable String next(Ground ground, HeldRow own) {
+        return ground.all(LESSONS).stream()
+                .filter(other -> other.get("class_id").equals(own.get("class_id"))
+                        && other.get("subject_id").equals(own.get("subject_id"))
+                        && other.get("subgroup_id").equals(own.get("subgroup_id")))
+                .map(other -> other.get("starts_at"))
+                .filter(start -> start.compareTo(own.get("starts_at")) > 0)
+                .min(String::compareTo)
+                .orElse(null);
+    }
+}
