@@ -28,19 +28,13 @@ final class DoneRecords {
 
     /** Returns the records that may be meant for a time, the earliest first. */
     List<Done> at(DutyLog.Time time) {
-        String period = time.period();
-        if (period == null) {
+        if (time.periods().isEmpty()) {
             return between(all, time.opens(), time.closes());
         }
-        List<Done> named = byPeriod.getOrDefault(period, List.of());
-        List<Done> others = between(ofNoPeriod, time.opens(), time.closes());
-        if (named.isEmpty() || others.isEmpty()) {
-            return named.isEmpty() ? others : named;
-        }
-        List<Done> both = new ArrayList<>(named);
-        both.addAll(others);
-        both.sort(Comparator.comparing(Done::at));
-        return both;
+        List<Done> fitting = new ArrayList<>(between(ofNoPeriod, time.opens(), time.closes()));
+        time.periods().forEach(period -> fitting.addAll(byPeriod.getOrDefault(period, List.of())));
+        fitting.sort(Comparator.comparing(Done::at));
+        return fitting;
     }
 
     private static List<Done> between(List<Done> records, @Nullable Instant opens, @Nullable Instant closes) {

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The records of a package that a duty was done, by the duty's code. */
@@ -104,12 +105,18 @@ public final class DutyLog {
     /**
      * A time that a duty is due.
      *
-     * @param period the id of its study period, whose records are meant for it whenever they were made; null for none
+     * @param periods the ids of its study periods, whose records are meant for it whenever they were made; empty when it
+     *     belongs to none, and records of any period are
      * @param opens the first instant at which another record is meant for it; null for any time before
      * @param closes the first instant at which it no longer is; null for any time after
      */
     public record Time(
-            @Nullable String period,
+            Set<String> periods,
             @Nullable Instant opens,
-            @Nullable Instant closes) {}
+            @Nullable Instant closes) {
+        /** The periods are copied. */
+        public Time {
+            periods = Set.copyOf(periods);
+        }
+    }
 }

@@ -54,7 +54,7 @@ final class Occasions {
 
     private List<Occasion> yearly(YearlyDate date, SchoolYear year) {
         return date.dueIn(year)
-                .map(day -> List.of(new Occasion(null, day, endOf(day), null, null)))
+                .map(day -> List.of(Occasion.due(null, day, endOf(day), null)))
                 .orElse(List.of());
     }
 
@@ -71,18 +71,19 @@ final class Occasions {
         List<Occasion> all = new ArrayList<>();
         Instant opens = null;
         for (LocalDate day : days) {
-            all.add(new Occasion(counted ? null : periodEnding(year, day), day, endOf(day), opens, null));
+            List<String> ending = counted ? List.of() : periodsEnding(year, day);
+            all.add(Occasion.due(ending.isEmpty() ? null : ending.get(0), day, endOf(day), opens)
+                    .with(ending));
             opens = endOf(day);
         }
         return all;
     }
 
-    private static @Nullable String periodEnding(SchoolYear year, LocalDate day) {
+    private static List<String> periodsEnding(SchoolYear year, LocalDate day) {
         return year.parts().stream()
                 .filter(period -> period.endsOn().equals(day))
                 .map(StudyPeriod::id)
-                .findFirst()
-                .orElse(null);
+                .toList();
     }
 
     private List<Occasion> byCalendar(Term term, SchoolYear year) {
@@ -112,11 +113,18 @@ final class Occasions {
                 Instant opens = term.offset() < 0
                         ? (last == null ? null : endOf(last))
                         : term.anchor() == Anchor.PERIOD_START && last == null ? null : zone.startOf(day);
-                all.add(after(term, period.id(), Moment.on(day), opens));
+                all.add(after(term, period.id(), Moment.on(day), opens).with(periodsOn(day, term, year)));
                 last = day;
             }
         }
         return all.isEmpty() ? List.of(Occasion.unknown(Evidence.noPlace("periods-of-length"))) : all;
+    }
+
+    private static List<String> periodsOn(LocalDate day, Term term, SchoolYear year) {
+        return year.parts().stream()
+                .filter(period -> anchor(term, period, year).filter(day::equals).isPresent())
+                .map(StudyPeriod::id)
+                .toList();
     }
 
     private static Optional<LocalDate> anchor(Term term, StudyPeriod period, SchoolYear year) {
@@ -153,7 +161,7 @@ final class Occasions {
     }
 
     private static Occasion due(@Nullable String period, LocalDate day, Instant due, @Nullable Instant opens) {
-        return new Occasion(period, day, due, opens, null);
+        return Occasion.due(period, day, due, opens);
     }
 
     private Instant endOf(LocalDate day) {

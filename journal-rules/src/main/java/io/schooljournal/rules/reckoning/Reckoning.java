@@ -96,7 +96,7 @@ public final class Reckoning {
                 if (due == null || bearer.shown == null) {
                     ledger.cannotTell(norm, Evidence.noPlace("calendar-beyond-year"));
                 } else {
-                    Occasion occasion = new Occasion(null, day, due, null, null);
+                    Occasion occasion = Occasion.due(null, day, due, null);
                     ledger.write(
                             norm, bearer, null, due, ledger.persons(norm, bearer, day), bearer.shown.apply(occasion));
                 }

@@ -24,7 +24,7 @@ record Records(DutyLog log) {
             return Shown.unknown(Evidence.file(DUTIES));
         }
         String schoolClass = bearer.schoolClass == null ? null : bearer.schoolClass.value();
-        DutyLog.Time time = new DutyLog.Time(occasion.period(), occasion.opens(), closes);
+        DutyLog.Time time = new DutyLog.Time(occasion.periods(), occasion.opens(), closes);
         for (DutyLog.Done one : log.of(norm.code(), schoolClass, time)) {
             if (isAbout(one, norm, bearer, persons)) {
                 return Shown.done(one.at(), one.place());

@@ -59,7 +59,7 @@ final class DutyKinds {
                 duty(kind.name(), Evidence.LETTER_ANSWERED, ENTRY, DutyPlants::letterAnsweredLate);
             case LETTER_UNANSWERED -> duty(kind.name(), Evidence.LETTER_ANSWERED, ENTRY, DutyPlants::letterUnanswered);
             case DUTY_DONE_LATE ->
-                new Cultivation("DUTY_LATE", Basis.duties(DutyPlants::isOfList), DutyPlants::doneLate);
+                new Cultivation("DUTY_LATE", Basis.duties(DutyPlants::isDatable), DutyPlants::doneLate);
             default -> ofAccess(kind);
         };
     }

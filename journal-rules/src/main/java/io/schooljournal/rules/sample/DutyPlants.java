@@ -14,10 +14,12 @@ import io.schooljournal.core.duty.Anchor;
 import io.schooljournal.core.duty.DutyScope;
 import io.schooljournal.core.duty.DutyTerms;
 import io.schooljournal.core.duty.Evidence;
+import io.schooljournal.core.duty.Rhythm;
 import io.schooljournal.core.duty.Term;
 import io.schooljournal.core.duty.YearlyDate;
 import io.schooljournal.core.mark.FinalKind;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -29,6 +31,8 @@ final class DutyPlants {
     private static final int LONG_AFTER = 25;
     private static final Set<Anchor> ONCE_A_YEAR =
             EnumSet.of(Anchor.YEAR_START, Anchor.FIRST_SCHOOL_DAY, Anchor.YEAR_END);
+    private static final Set<Month> SUMMER = EnumSet.of(Month.JUNE, Month.JULY, Month.AUGUST);
+    private static final Set<Rhythm> OF_PERIODS = EnumSet.of(Rhythm.PERIOD, Rhythm.QUARTER, Rhythm.HALF_YEAR);
 
     private DutyPlants() {}
 
@@ -174,16 +178,20 @@ final class DutyPlants {
                 .orElse(null);
     }
 
-    static boolean isOfList(DutyTerms duty) {
-        return duty.evidence() == Evidence.DUTY && (duty.per() == DutyScope.SCHOOL || duty.per() == DutyScope.CLASS);
+    /** Whether a record of a duty that comes weeks late can still be known to be meant for the day that was missed. */
+    static boolean isDatable(DutyTerms duty) {
+        if (duty.evidence() != Evidence.DUTY || !(duty.per() == DutyScope.SCHOOL || duty.per() == DutyScope.CLASS)) {
+            return false;
+        }
+        if (duty.due() instanceof YearlyDate date) {
+            return !SUMMER.contains(date.date().getMonth());
+        }
+        return duty.due() instanceof Term || (duty.due() instanceof Rhythm rhythm && OF_PERIODS.contains(rhythm));
     }
 
     private static boolean isDatable(DutyTerms duty, HeldRow done) {
-        if (!isOfList(duty)) {
-            return false;
-        }
-        return duty.due() instanceof YearlyDate
-                || (duty.due() instanceof Term term
-                        && (ONCE_A_YEAR.contains(term.anchor()) || done.has("period_id")));
+        boolean once = duty.due() instanceof YearlyDate
+                || (duty.due() instanceof Term term && ONCE_A_YEAR.contains(term.anchor()));
+        return isDatable(duty) && (once || done.has("period_id"));
     }
 }

@@ -3,6 +3,7 @@ package io.schooljournal.rules.sample;
 import static io.schooljournal.rules.exchange.PackageFile.DUTIES;
 
 import io.schooljournal.core.calendar.StudyPeriod;
+import io.schooljournal.core.duty.Anchor;
 import io.schooljournal.core.duty.Due;
 import io.schooljournal.core.duty.DutyTerms;
 import io.schooljournal.core.duty.Evidence;
@@ -12,9 +13,11 @@ import io.schooljournal.core.duty.YearlyDate;
 import io.schooljournal.core.people.Role;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +38,7 @@ final class DutySheet {
 
     /** A duty that falls due on a day, and when it is done. */
     private record Doing(
-            String duty, LocalDate day, int hour, @Nullable String period) {}
+            String duty, LocalDate due, LocalDate day, int hour, @Nullable String period) {}
 
     /** The duties of the school as a whole and of each employee. */
     void school(School school) {
@@ -44,11 +47,18 @@ final class DutySheet {
                 case SCHOOL -> doings(duty, null).forEach(doing -> row(doing, person(duty, doing.day(), null), null));
                 case EMPLOYEE ->
                     doings(duty, null)
-                            .forEach(doing ->
-                                    school.staff().teachers().forEach(teacher -> row(doing, teacher.id(), null)));
+                            .forEach(doing -> employees(school).forEach(employee -> row(doing, employee, null)));
                 default -> {}
             }
         }
+    }
+
+    /** Those who are there before the year. */
+    private static List<String> employees(School school) {
+        List<String> all = new ArrayList<>(PeopleSheets.OFFICE);
+        all.add(PeopleSheets.FORMER_TECHNICIAN);
+        school.staff().teachers().forEach(teacher -> all.add(teacher.id()));
+        return all;
     }
 
     /** The duties in a class. */
@@ -58,6 +68,10 @@ final class DutySheet {
                 switch (duty.per()) {
                     case CLASS -> row(doing, person(duty, doing.day(), room), room);
                     case PAGE -> pageTeachers(room).forEach(teacher -> row(doing, teacher, room));
+                    case PAPER_REPRESENTATIVE ->
+                        people.onPaper().stream()
+                                .filter(parent -> parent.pupil().isEnrolled(doing.due().toEpochDay()))
+                                .forEach(parent -> row(doing, parent.id(), room));
                     default -> {}
                 }
             }
@@ -103,7 +117,7 @@ final class DutySheet {
         return days.stream()
                 .filter(seen::add)
                 .map(day -> new Doing(
-                        duty.code(), done(due, day), due == Rhythm.DAY ? MORNING : EVENING, period(due, day, room)))
+                        duty.code(), day, done(due, day), due == Rhythm.DAY ? MORNING : EVENING, period(due, day, room)))
                 .filter(doing -> scene.isTold(Moments.at(doing.day(), doing.hour(), 0)))
                 .toList();
     }
@@ -125,8 +139,17 @@ final class DutySheet {
         }
         List<StudyPeriod> parts =
                 room == null ? scene.plan().year().parts() : scene.plan().parts(room.grade());
+        if (due instanceof Term term && (term.anchor() == Anchor.PERIOD_END || term.anchor() == Anchor.LAST_SCHOOL_DAY)) {
+            return term.offset() > 0
+                    ? last(parts, part -> part.endsOn().isBefore(day))
+                    : last(parts, part -> !part.startsOn().isAfter(day));
+        }
+        return last(parts, part -> !part.startsOn().isAfter(day));
+    }
+
+    private static @Nullable String last(List<StudyPeriod> parts, Predicate<StudyPeriod> wanted) {
         return parts.stream()
-                .filter(part -> !part.startsOn().isAfter(day))
+                .filter(wanted)
                 .reduce((one, later) -> later)
                 .map(StudyPeriod::id)
                 .orElse(null);

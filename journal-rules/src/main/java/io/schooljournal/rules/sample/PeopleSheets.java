@@ -9,6 +9,8 @@ import static io.schooljournal.rules.exchange.PackageFile.VISITS;
 import io.schooljournal.core.people.Role;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Writes who is at school, what they are entrusted with, and the families with their access. */
@@ -23,6 +25,9 @@ final class PeopleSheets {
     static final String FORMER_TECHNICIAN = "s-technician-1";
     static final String TECHNICIAN = "s-technician-2";
 
+    static final List<String> OFFICE =
+            List.of(DIRECTOR, DEPUTY_PRIMARY, DEPUTY_CONTROL, DEPUTY_CLUBS, ADMIN, SECRETARY, PERSONNEL);
+
     private static final int LONGEST_SERVICE = 20;
     private static final int FIRST_AGE = 6;
     private static final int LONGEST_PAUSE = 14;
@@ -33,6 +38,10 @@ final class PeopleSheets {
     private final LocalDate yearBegins;
     private final LocalDate yearEnds;
     private final LocalDate technicianLeft;
+    private final List<OnPaper> onPaper = new ArrayList<>();
+
+    /** A parent who gets everything on paper. */
+    record OnPaper(String id, Pupil pupil) {}
 
     PeopleSheets(Scene scene) {
         this.scene = scene;
@@ -50,10 +59,7 @@ final class PeopleSheets {
     }
 
     void office() {
-        for (String id :
-                new String[] {DIRECTOR, DEPUTY_PRIMARY, DEPUTY_CONTROL, DEPUTY_CLUBS, ADMIN, SECRETARY, PERSONNEL}) {
-            employee(id);
-        }
+        OFFICE.forEach(this::employee);
         role(DIRECTOR, Role.DIRECTOR);
         deputy(DEPUTY_PRIMARY, "PRIMARY", "LESSONS", false, false);
         deputy(DEPUTY_CONTROL, "PRIMARY,BASIC,SECONDARY", null, true, false);
@@ -148,6 +154,7 @@ final class PeopleSheets {
 
     /** The roles in a class, its pupils and their families. */
     void room(Room room) {
+        onPaper.clear();
         role(room.teacher(), Role.CLASS_TEACHER, room.id(), null, null);
         room.pages()
                 .forEach(page -> role(
@@ -157,6 +164,11 @@ final class PeopleSheets {
                         page.course().id(),
                         page.subgroup()));
         room.pupils().stream().filter(pupil -> scene.isTold(pupil.enrolledOn())).forEach(pupil -> pupil(room, pupil));
+    }
+
+    /** The parents in the class written last who get everything on paper. */
+    List<OnPaper> onPaper() {
+        return onPaper;
     }
 
     private void pupil(Room room, Pupil pupil) {
@@ -194,7 +206,9 @@ final class PeopleSheets {
                     paper ? null : scene.told(given),
                     paper ? null : removed,
                     paper);
-            if (!paper) {
+            if (paper) {
+                onPaper.add(new OnPaper(id, pupil));
+            } else {
                 visits(id, given, left);
             }
         }

@@ -9,6 +9,7 @@ import io.schooljournal.core.policy.JournalPolicy;
 import io.schooljournal.rules.Regulations;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -35,9 +36,10 @@ class ViolationTest {
                 .write(output)
                 .planted();
         List<Finding> found = ExampleAudit.audit(regulation, output).findings();
-        assertEquals(
-                planted.stream().map(ViolationTest::place).sorted().toList(),
-                found.stream().map(ViolationTest::place).sorted().toList());
+        List<String> missed = new ArrayList<>(planted.stream().map(ViolationTest::place).toList());
+        List<String> more = new ArrayList<>();
+        found.stream().map(ViolationTest::place).filter(place -> !missed.remove(place)).forEach(more::add);
+        assertEquals("not found: [], found besides: []", "not found: " + missed + ", found besides: " + more);
         Map<String, List<Planted>> expected = planted.stream().collect(Collectors.groupingBy(ViolationTest::place));
         for (Finding finding : found) {
             List<Planted> here = expected.getOrDefault(place(finding), List.of());
@@ -69,7 +71,8 @@ class ViolationTest {
         Set<Violation> planted = SampleSchool.of(order).write(folder.resolve("school")).planted().stream()
                 .map(Planted::kind)
                 .collect(Collectors.toSet());
-        assertEquals(known, planted);
+        known.removeAll(planted);
+        assertEquals(Set.of(), known);
     }
 
     static List<String> regulations() {
@@ -77,7 +80,15 @@ class ViolationTest {
     }
 
     /** Codes that an audit may give and that are not planted, each with the reason. */
-    private static final Map<String, String> NOT_PLANTED = Map.of();
+    private static final Map<String, String> NOT_PLANTED = Map.of(
+            "CORRECTION_MISSING",
+            "an entry is a correction when it names an application; of one that is not there nothing is known",
+            "DIRECTIVE_MISSING",
+            "no file of a package tells of directives",
+            "mityaevo FINAL_MARK_MISSING",
+            "it sets terms for results alone, and of a result that was never entered nobody knows that it was received",
+            "ROLE_EXCLUDED",
+            "only authority representatives are kept from diaries, and visits of staff are no readings of a diary");
 
     @ParameterizedTest
     @MethodSource("regulations")
@@ -90,7 +101,7 @@ class ViolationTest {
         EnumSet.allOf(Violation.class).stream()
                 .filter(kind -> kind.appliesTo(Regulations.builtIn(regulation), MON_2025_05_26))
                 .forEach(kind -> codes.remove(kind.code()));
-        codes.removeAll(NOT_PLANTED.keySet());
+        codes.removeIf(code -> NOT_PLANTED.containsKey(code) || NOT_PLANTED.containsKey(regulation + " " + code));
         assertEquals(Set.of(), codes);
     }
 
