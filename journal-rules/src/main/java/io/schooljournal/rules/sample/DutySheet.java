@@ -2,6 +2,7 @@ package io.schooljournal.rules.sample;
 
 import static io.schooljournal.rules.exchange.PackageFile.DUTIES;
 
+import io.schooljournal.core.calendar.SchoolYear;
 import io.schooljournal.core.calendar.StudyPeriod;
 import io.schooljournal.core.duty.Anchor;
 import io.schooljournal.core.duty.Due;
@@ -105,13 +106,15 @@ final class DutySheet {
 
     private List<Doing> doings(DutyTerms duty, @Nullable Room room) {
         Due due = duty.due();
+        SchoolYear year =
+                room == null ? scene.plan().year() : scene.plan().year(room.grade());
         List<LocalDate> days;
         if (due instanceof YearlyDate date) {
-            days = date.dueIn(scene.plan().year()).stream().toList();
+            days = date.dueIn(year).stream().toList();
         } else if (due instanceof Rhythm rhythm) {
-            days = rhythm.dueIn(scene.plan().year());
+            days = rhythm.dueIn(year);
         } else {
-            days = ((Term) due).dueIn(scene.plan().year());
+            days = ((Term) due).dueIn(year);
         }
         Set<LocalDate> seen = new HashSet<>();
         return days.stream()

@@ -52,12 +52,13 @@ final class FamilyPlants {
     static List<HeldRow> visitWithoutAccess(Ground ground) {
         HeldRow parent =
                 ground.find(REPRESENTATIVES, row -> row.get("paper_only").equals("true"));
-        return parent == null
-                ? List.of()
-                : List.of(visit(
-                        ground,
-                        parent.get("person_id"),
-                        ground.scene().plan().year().startsOn().plusDays(2)));
+        if (parent == null) {
+            return List.of();
+        }
+        LocalDate start = ground.scene().plan().year().startsOn();
+        LocalDate consent = LocalDate.parse(parent.get("consent_on"));
+        LocalDate day = (consent.isAfter(start) ? consent : start).plusDays(2);
+        return List.of(visit(ground, parent.get("person_id"), day));
     }
 
     /** A visit by a pupil who has left. */

@@ -30,6 +30,7 @@ final class YearPlan {
     private final SortedMap<LocalDate, String> daysOff = new TreeMap<>();
     private final SchoolYear year;
     private final Map<Integer, List<LocalDate>> lessonDays = new HashMap<>();
+    private final Map<Integer, SchoolYear> years = new HashMap<>();
 
     YearPlan(AcademicYear academicYear, SchoolWeek week, SchoolZone zone, SchoolData data) {
         this.academicYear = academicYear;
@@ -96,6 +97,17 @@ final class YearPlan {
 
     SchoolYear year() {
         return year;
+    }
+
+    /** The year as a grade has it, with its own periods alone. */
+    SchoolYear year(int grade) {
+        return years.computeIfAbsent(
+                grade,
+                key -> new SchoolYear(
+                        calendar(),
+                        year.periods().stream()
+                                .filter(period -> period.isFor(grade))
+                                .toList()));
     }
 
     SchoolCalendar calendar() {

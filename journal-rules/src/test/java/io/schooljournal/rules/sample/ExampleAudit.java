@@ -5,9 +5,11 @@ import io.schooljournal.core.audit.Finding;
 import io.schooljournal.core.audit.RuleRun;
 import io.schooljournal.core.audit.Severity;
 import io.schooljournal.core.calendar.AcademicYear;
+import io.schooljournal.core.duty.DutyState;
 import io.schooljournal.rules.Regulations;
 import io.schooljournal.rules.audit.JournalAudit;
 import io.schooljournal.rules.exchange.JournalPackage;
+import io.schooljournal.rules.obligation.JournalDuties;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -76,5 +78,19 @@ final class ExampleAudit {
                             .toList(),
                     report.rules().stream().map(RuleRun::rule).collect(Collectors.toSet()));
         }
+    }
+
+    /** The duties of a school that were done late, or should have been done. */
+    static List<String> neglected(String regulation, Path folder) throws Exception {
+        List<String> neglected = new ArrayList<>();
+        try (JournalPackage journal = JournalPackage.open(folder)) {
+            JournalDuties.of(Regulations.builtIn(regulation))
+                    .run(journal, null, null, journal.manifest().exportedAt(), duty -> {
+                        if (duty.state() == DutyState.LATE || duty.state() == DutyState.OVERDUE) {
+                            neglected.add(duty.state() + " " + duty.code() + " " + duty.due());
+                        }
+                    });
+        }
+        return neglected;
     }
 }

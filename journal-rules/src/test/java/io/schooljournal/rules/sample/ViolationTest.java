@@ -85,6 +85,8 @@ class ViolationTest {
             "an entry is a correction when it names an application; of one that is not there nothing is known",
             "DIRECTIVE_MISSING",
             "no file of a package tells of directives",
+            "mityaevo DUTY_LATE",
+            "a weekly duty done late is taken for the next week's, and the yearly ones are due on the day of the export",
             "mityaevo FINAL_MARK_MISSING",
             "it sets terms for results alone, and of a result that was never entered nobody knows that it was received",
             "ROLE_EXCLUDED",
