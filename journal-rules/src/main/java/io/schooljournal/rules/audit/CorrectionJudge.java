@@ -76,11 +76,10 @@ record CorrectionJudge(School school, CarriedOut carriedOut, PolicyJudge policy,
         List<RoleAssignment> taught = author.roles().stream()
                 .filter(role -> role.role() == Role.SUBJECT_TEACHER && role.isValidOn(day))
                 .toList();
-        return taught.isEmpty() || taught.stream().anyMatch(role -> role.subgroups().isEmpty())
+        return taught.isEmpty()
+                        || taught.stream().anyMatch(role -> role.subgroups().isEmpty())
                 ? UNKNOWN
-                : Target.builder()
-                        .subgroup(taught.get(0).subgroups().get(0))
-                        .build();
+                : Target.builder().subgroup(taught.get(0).subgroups().get(0)).build();
     }
 
     /** The entering of an entry that the package does not have; that it came before the decision was said already. */

@@ -8,9 +8,9 @@ import static io.schooljournal.rules.exchange.PackageFile.LESSONS;
 import static io.schooljournal.rules.exchange.PackageFile.MARKS;
 import static io.schooljournal.rules.exchange.PackageFile.PUPILS;
 
-import io.schooljournal.rules.exchange.PackageFile;
 import io.schooljournal.core.duty.DutyScope;
 import io.schooljournal.core.duty.Evidence;
+import io.schooljournal.rules.exchange.PackageFile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

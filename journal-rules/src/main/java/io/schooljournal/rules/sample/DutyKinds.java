@@ -34,9 +34,7 @@ final class DutyKinds {
                 duty(kind.name(), Evidence.TIMETABLE_ENTERED, CLASS, LessonPlants::timetableMissing);
             case LESSON_NOT_RECORDED ->
                 new Cultivation(
-                        kind.name(),
-                        Basis.rules("deadline", "advisory=LESSON_RECORD_LATE"),
-                        LessonPlants::notRecorded);
+                        kind.name(), Basis.rules("deadline", "advisory=LESSON_RECORD_LATE"), LessonPlants::notRecorded);
             case WORK_MARKED_LATE -> duty(kind.name(), Evidence.MARK_ENTERED, LESSON, LessonPlants::workMarkedLate);
             case WORK_NOT_MARKED -> duty(kind.name(), Evidence.MARK_ENTERED, LESSON, LessonPlants::workNotMarked);
             case ABSENCE_REASON_GIVEN_LATE ->

@@ -41,8 +41,7 @@ final class DutyPlants {
         HeldRow absence = ground.find(
                 ATTENDANCE,
                 row -> row.get("status").equals("ABSENT")
-                        && ground.isBeforeFinals(
-                                Ground.day(ground.lesson(row)).plusDays(LATE_BY), ground.lesson(row)));
+                        && ground.isBeforeFinals(Ground.day(ground.lesson(row)).plusDays(LATE_BY), ground.lesson(row)));
         return absence == null
                 ? List.of()
                 : ground.all(ABSENCE_REASONS).stream()
@@ -64,8 +63,7 @@ final class DutyPlants {
                                 .isPresent());
         if (mark != null) {
             LessonPlants.deadlines(ground, Action.SET_FINAL_MARK, mark, FinalKind.PERIOD)
-                    .forEach(deadline ->
-                            ground.sow(pupil(ground, mark), "FINAL_MARK_MISSING", deadline.clauses()));
+                    .forEach(deadline -> ground.sow(pupil(ground, mark), "FINAL_MARK_MISSING", deadline.clauses()));
             ground.all(FINAL_MARKS).remove(mark);
         }
         return List.of();
@@ -107,14 +105,15 @@ final class DutyPlants {
 
     private static List<DutyTerms> publishing(Ground ground, HeldRow mark) {
         return ground.duties(Evidence.FINAL_MARK_PUBLISHED, DutyScope.ENTRY).stream()
-                .filter(duty -> duty.finalKinds().isEmpty()
-                        || duty.finalKinds().contains(FinalKind.valueOf(mark.get("kind"))))
+                .filter(duty ->
+                        duty.finalKinds().isEmpty() || duty.finalKinds().contains(FinalKind.valueOf(mark.get("kind"))))
                 .toList();
     }
 
     /** A remark put right long after, when the period was over too. */
     static List<HeldRow> remarkResolvedLate(Ground ground) {
-        HeldRow remark = ground.find(REMARKS, row -> ground.scene().isTold(longAfter(ground, row).plusDays(1)));
+        HeldRow remark = ground.find(
+                REMARKS, row -> ground.scene().isTold(longAfter(ground, row).plusDays(1)));
         return Plant.rows(
                 remark == null ? null : remark.set("resolved_at", ground.text(longAfter(ground, remark), 12, 0)));
     }
@@ -144,11 +143,10 @@ final class DutyPlants {
     }
 
     private static List<HeldRow> letter(Ground ground, boolean answered) {
-        HeldRow letter = ground.find(LETTERS, row -> ground.scene().isTold(answer(row).plusDays(1)));
+        HeldRow letter =
+                ground.find(LETTERS, row -> ground.scene().isTold(answer(row).plusDays(1)));
         return Plant.rows(
-                letter == null
-                        ? null
-                        : letter.set("answered_at", answered ? ground.text(answer(letter), 9, 0) : null));
+                letter == null ? null : letter.set("answered_at", answered ? ground.text(answer(letter), 9, 0) : null));
     }
 
     private static LocalDate answer(HeldRow letter) {
@@ -157,7 +155,8 @@ final class DutyPlants {
 
     /** A duty of the school or of a class, done weeks later than it was. */
     static List<HeldRow> doneLate(Ground ground) {
-        HeldRow done = ground.find(DUTIES, row -> terms(ground, row) != null && ground.scene().isTold(later(row)));
+        HeldRow done = ground.find(
+                DUTIES, row -> terms(ground, row) != null && ground.scene().isTold(later(row)));
         DutyTerms duty = done == null ? null : terms(ground, done);
         if (done != null && duty != null) {
             done.set("done_at", ground.text(later(done), 12, 0));

@@ -39,7 +39,11 @@ final class DutySheet {
 
     /** A duty that falls due on a day, and when it is done. */
     private record Doing(
-            String duty, LocalDate due, LocalDate day, int hour, @Nullable String period) {}
+            String duty,
+            LocalDate due,
+            LocalDate day,
+            int hour,
+            @Nullable String period) {}
 
     /** The duties of the school as a whole and of each employee. */
     void school(School school) {
@@ -71,7 +75,8 @@ final class DutySheet {
                     case PAGE -> pageTeachers(room).forEach(teacher -> row(doing, teacher, room));
                     case PAPER_REPRESENTATIVE ->
                         people.onPaper().stream()
-                                .filter(parent -> parent.pupil().isEnrolled(doing.due().toEpochDay()))
+                                .filter(parent ->
+                                        parent.pupil().isEnrolled(doing.due().toEpochDay()))
                                 .forEach(parent -> row(doing, parent.id(), room));
                     default -> {}
                 }
@@ -106,8 +111,7 @@ final class DutySheet {
 
     private List<Doing> doings(DutyTerms duty, @Nullable Room room) {
         Due due = duty.due();
-        SchoolYear year =
-                room == null ? scene.plan().year() : scene.plan().year(room.grade());
+        SchoolYear year = room == null ? scene.plan().year() : scene.plan().year(room.grade());
         List<LocalDate> days;
         if (due instanceof YearlyDate date) {
             days = date.dueIn(year).stream().toList();
@@ -120,7 +124,11 @@ final class DutySheet {
         return days.stream()
                 .filter(seen::add)
                 .map(day -> new Doing(
-                        duty.code(), day, done(due, day), due == Rhythm.DAY ? MORNING : EVENING, period(due, day, room)))
+                        duty.code(),
+                        day,
+                        done(due, day),
+                        due == Rhythm.DAY ? MORNING : EVENING,
+                        period(due, day, room)))
                 .filter(doing -> scene.isTold(Moments.at(doing.day(), doing.hour(), 0)))
                 .toList();
     }
@@ -142,7 +150,8 @@ final class DutySheet {
         }
         List<StudyPeriod> parts =
                 room == null ? scene.plan().year().parts() : scene.plan().parts(room.grade());
-        if (due instanceof Term term && (term.anchor() == Anchor.PERIOD_END || term.anchor() == Anchor.LAST_SCHOOL_DAY)) {
+        if (due instanceof Term term
+                && (term.anchor() == Anchor.PERIOD_END || term.anchor() == Anchor.LAST_SCHOOL_DAY)) {
             return term.offset() > 0
                     ? last(parts, part -> part.endsOn().isBefore(day))
                     : last(parts, part -> !part.startsOn().isAfter(day));

@@ -35,8 +35,8 @@ final class LessonPlants {
     /** A topic of later in the year that was put into the plan when the year had begun. */
     static List<HeldRow> planLate(Ground ground) {
         LocalDate day = ground.scene().plan().year().startsOn().plusDays(1);
-        HeldRow item = ground.find(
-                PLAN, row -> LocalDate.parse(row.get("planned_on")).isAfter(day.plusDays(LATE_BY)));
+        HeldRow item =
+                ground.find(PLAN, row -> LocalDate.parse(row.get("planned_on")).isAfter(day.plusDays(LATE_BY)));
         return Plant.rows(item == null ? null : item.set("entered_at", ground.text(day, 12, 0)));
     }
 
@@ -65,7 +65,8 @@ final class LessonPlants {
 
     /** A topic put into the plan after its lesson; then the page's plan is late too. */
     static List<HeldRow> planItemLate(Ground ground) {
-        HeldRow item = ground.find(PLAN, row -> isOfOneLesson(ground, row) && ground.scene().isTold(after(row)));
+        HeldRow item = ground.find(
+                PLAN, row -> isOfOneLesson(ground, row) && ground.scene().isTold(after(row)));
         if (item == null) {
             return List.of();
         }
@@ -153,7 +154,8 @@ final class LessonPlants {
 
     /** A mark of written work put on the evening of the next lesson, in its window. */
     static List<HeldRow> workMarkedLate(Ground ground) {
-        HeldRow mark = ground.find(MARKS, row -> isOfDutifulWork(ground, row) && ground.isPlain(row) && postpone(ground, row));
+        HeldRow mark =
+                ground.find(MARKS, row -> isOfDutifulWork(ground, row) && ground.isPlain(row) && postpone(ground, row));
         if (mark != null) {
             ground.missed(mark, "WORK_MARKED_LATE", ofWork(ground, mark));
         }

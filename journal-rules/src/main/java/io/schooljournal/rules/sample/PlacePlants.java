@@ -119,8 +119,8 @@ final class PlacePlants {
     static List<HeldRow> ofOtherYear(Ground ground) {
         LocalDate start = ground.scene().plan().year().startsOn();
         LocalDate day = ground.scene().plan().workingDay(LocalDate.of(start.getYear(), Month.AUGUST, 20));
-        HeldRow club = ground.find(
-                LESSONS, lesson -> isClub(ground, lesson) && Ground.grade(lesson.get("class_id")) > 1);
+        HeldRow club =
+                ground.find(LESSONS, lesson -> isClub(ground, lesson) && Ground.grade(lesson.get("class_id")) > 1);
         return club == null ? List.of() : meeting(ground, club, day, false);
     }
 

@@ -145,9 +145,7 @@ class CorrectionProcedureTest {
                 .with(
                         "corrections.csv",
                         "k-9,t-19,RETAKE,1,2024-12-18T10:00:00+03:00,9,REFUSED,d-1,2024-12-20T10:00:00+03:00,,,");
-        assertEquals(
-                List.of("corrections.csv:3 ERROR NO_VALID_ROLE sosh21:R-4.2.2"),
-                sosh21(school));
+        assertEquals(List.of("corrections.csv:3 ERROR NO_VALID_ROLE sosh21:R-4.2.2"), sosh21(school));
     }
 
     @Test

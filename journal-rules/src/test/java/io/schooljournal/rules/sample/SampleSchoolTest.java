@@ -28,7 +28,8 @@ class SampleSchoolTest {
 
     @ParameterizedTest
     @MethodSource("io.schooljournal.rules.sample.ExampleAudit#regulationsAndSeeds")
-    void a_school_in_order_has_neither_errors_nor_warnings_and_owes_nothing(String regulation, long seed) throws Exception {
+    void a_school_in_order_has_neither_errors_nor_warnings_and_owes_nothing(String regulation, long seed)
+            throws Exception {
         Path output = folder.resolve("school");
         SampleSchool.of(ExampleAudit.inOrder(regulation, seed)).write(output);
         assertEquals(List.of(), ExampleAudit.audit(regulation, output).findings());

@@ -36,9 +36,13 @@ class ViolationTest {
                 .write(output)
                 .planted();
         List<Finding> found = ExampleAudit.audit(regulation, output).findings();
-        List<String> missed = new ArrayList<>(planted.stream().map(ViolationTest::place).toList());
+        List<String> missed =
+                new ArrayList<>(planted.stream().map(ViolationTest::place).toList());
         List<String> more = new ArrayList<>();
-        found.stream().map(ViolationTest::place).filter(place -> !missed.remove(place)).forEach(more::add);
+        found.stream()
+                .map(ViolationTest::place)
+                .filter(place -> !missed.remove(place))
+                .forEach(more::add);
         assertEquals("not found: [], found besides: []", "not found: " + missed + ", found besides: " + more);
         Map<String, List<Planted>> expected = planted.stream().collect(Collectors.groupingBy(ViolationTest::place));
         for (Finding finding : found) {
