@@ -46,8 +46,8 @@ final class ContentPlants {
     static List<HeldRow> absenceWithoutReason(Ground ground) {
         HeldRow absence = withoutReason(ground);
         if (absence != null) {
-            ground.missed(
-                    absence, "ABSENCE_REASON_MISSING", ground.duties(Evidence.ABSENCE_REASON_ENTERED, DutyScope.ENTRY));
+            ground.harvest().missed(
+                    absence, "ABSENCE_REASON_MISSING", ground.scene().duties(Evidence.ABSENCE_REASON_ENTERED, DutyScope.ENTRY));
         }
         return Plant.rows(absence);
     }
@@ -65,7 +65,7 @@ final class ContentPlants {
     static List<HeldRow> reasonMissing(Ground ground) {
         HeldRow absence = withoutReason(ground);
         if (absence != null) {
-            ground.also(absence, "ABSENCE_WITHOUT_REASON", Basis.check("ABSENCE_WITHOUT_REASON"));
+            ground.harvest().also(absence, "ABSENCE_WITHOUT_REASON", Basis.check("ABSENCE_WITHOUT_REASON"));
         }
         return Plant.rows(absence);
     }
@@ -168,7 +168,7 @@ final class ContentPlants {
             return List.of();
         }
         HeldRow club = ground.add(hours.copy()).set("subject_id", "chess");
-        ground.also(club, "PLAN_MISSING", Basis.duties(Evidence.PLAN_ENTERED, DutyScope.PAGE));
+        ground.harvest().also(club, "PLAN_MISSING", Basis.duties(Evidence.PLAN_ENTERED, DutyScope.PAGE));
         return List.of(club);
     }
 }

@@ -63,7 +63,7 @@ final class DutyPlants {
                                 .isPresent());
         if (mark != null) {
             LessonPlants.deadlines(ground, Action.SET_FINAL_MARK, mark, FinalKind.PERIOD)
-                    .forEach(deadline -> ground.sow(pupil(ground, mark), "FINAL_MARK_MISSING", deadline.clauses()));
+                    .forEach(deadline -> ground.harvest().sow(pupil(ground, mark), "FINAL_MARK_MISSING", deadline.clauses()));
             ground.all(FINAL_MARKS).remove(mark);
         }
         return List.of();
@@ -92,7 +92,7 @@ final class DutyPlants {
                         && !publishing(ground, row).isEmpty()
                         && ground.scene().isTold(set(row).plusDays(LATE_BY + 1)));
         if (mark != null) {
-            ground.missed(
+            ground.harvest().missed(
                     mark, late ? "FINAL_MARK_PUBLISHED_LATE" : "FINAL_MARK_NOT_PUBLISHED", publishing(ground, mark));
             mark.set("published_at", late ? ground.text(set(mark).plusDays(LATE_BY), 12, 0) : null);
         }
@@ -104,7 +104,7 @@ final class DutyPlants {
     }
 
     private static List<DutyTerms> publishing(Ground ground, HeldRow mark) {
-        return ground.duties(Evidence.FINAL_MARK_PUBLISHED, DutyScope.ENTRY).stream()
+        return ground.scene().duties(Evidence.FINAL_MARK_PUBLISHED, DutyScope.ENTRY).stream()
                 .filter(duty ->
                         duty.finalKinds().isEmpty() || duty.finalKinds().contains(FinalKind.valueOf(mark.get("kind"))))
                 .toList();
@@ -160,7 +160,7 @@ final class DutyPlants {
         DutyTerms duty = done == null ? null : terms(ground, done);
         if (done != null && duty != null) {
             done.set("done_at", ground.text(later(done), 12, 0));
-            ground.sow(done, "DUTY_LATE", duty.clauses());
+            ground.harvest().sow(done, "DUTY_LATE", duty.clauses());
         }
         return List.of();
     }

@@ -1,10 +1,6 @@
 package io.schooljournal.rules.sample;
 
 import io.schooljournal.core.calendar.StudyPeriod;
-import io.schooljournal.core.duty.DutyScope;
-import io.schooljournal.core.duty.DutyTerms;
-import io.schooljournal.core.duty.Evidence;
-import io.schooljournal.core.regulation.ClauseRef;
 import io.schooljournal.rules.exchange.PackageFile;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -27,14 +23,14 @@ final class Ground {
     private final Map<String, Integer> marks = new HashMap<>();
     private final Set<String> superseded = new HashSet<>();
     private final Set<String> claimed = new HashSet<>();
-    private final Harvest harvest = new Harvest();
+    private final Harvest harvest;
     private final Set<HeldRow> extra = new HashSet<>();
     private int added;
-    private Violation planting = Violation.CURRENT_MARK_AFTER_WINDOW;
 
     Ground(Scene scene, Held held) {
         this.scene = scene;
         this.held = held;
+        this.harvest = new Harvest(scene);
         this.chance = scene.chance("violations");
         held.of(PackageFile.LESSONS).forEach(lesson -> lessons.put(lesson.get("lesson_id"), lesson));
         scene.data().courses().forEach(course -> courses.put(course.id(), course));
@@ -58,11 +54,9 @@ final class Ground {
     }
 
     private void plant(Violation kind) {
-        planting = kind;
-        List<ClauseRef> clauses = clauses(Cultivation.of(kind).basis());
-        if (clauses != null) {
+        if (harvest.begin(kind)) {
             for (HeldRow row : Cultivation.of(kind).plant().into(this)) {
-                sow(row, kind.code(), clauses);
+                harvest.also(row, kind.code(), Cultivation.of(kind).basis());
                 if (row.file() == PackageFile.MARKS && kind.code().equals(CLOSED)) {
                     LessonPlants.alsoMarkedLate(this, row);
                 }
@@ -70,33 +64,8 @@ final class Ground {
         }
     }
 
-    private @Nullable List<ClauseRef> clauses(Basis basis) {
-        return basis.of(scene.order().policy(), scene.plan().year().endsOn());
-    }
-
-    /** A finding more by what is being planted, where the regulation knows it. */
-    void also(HeldRow row, String code, Basis basis) {
-        List<ClauseRef> clauses = clauses(basis);
-        if (clauses != null) {
-            sow(row, code, clauses);
-        }
-    }
-
-    /** A finding by what is being planted. */
-    void sow(HeldRow row, String code, List<ClauseRef> clauses) {
-        harvest.sow(planting, row, code, clauses);
-    }
-
-    /** A finding for each of the duties that is missed at a row. */
-    void missed(HeldRow row, String code, List<DutyTerms> duties) {
-        duties.forEach(duty -> sow(row, code, duty.clauses()));
-    }
-
-    /** The duties that leave an evidence, and are due for such a thing. */
-    List<DutyTerms> duties(Evidence evidence, DutyScope per) {
-        return scene.obligations().duties().stream()
-                .filter(duty -> duty.evidence() == evidence && duty.per() == per)
-                .toList();
+    Harvest harvest() {
+        return harvest;
     }
 
     /** Returns the place of every violation planted, in the order of files and lines. */

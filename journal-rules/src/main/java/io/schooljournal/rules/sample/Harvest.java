@@ -1,5 +1,6 @@
 package io.schooljournal.rules.sample;
 
+import io.schooljournal.core.duty.DutyTerms;
 import io.schooljournal.core.regulation.ClauseRef;
 import io.schooljournal.rules.exchange.Column;
 import io.schooljournal.rules.exchange.PackageFile;
@@ -13,10 +14,41 @@ import org.jspecify.annotations.Nullable;
 final class Harvest {
     private final List<Sown> sown = new ArrayList<>();
 
+    private final Scene scene;
+    private Violation planting = Violation.CURRENT_MARK_AFTER_WINDOW;
+
     private record Sown(Violation kind, HeldRow row, String code, List<ClauseRef> clauses) {}
 
-    void sow(Violation kind, HeldRow row, String code, List<ClauseRef> clauses) {
-        sown.add(new Sown(kind, row, code, clauses));
+    Harvest(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** Begins to plant a kind; tells whether the regulation knows it. */
+    boolean begin(Violation kind) {
+        planting = kind;
+        return clauses(Cultivation.of(kind).basis()) != null;
+    }
+
+    private @Nullable List<ClauseRef> clauses(Basis basis) {
+        return basis.of(scene.order().policy(), scene.plan().year().endsOn());
+    }
+
+    /** A finding by what is being planted. */
+    void sow(HeldRow row, String code, List<ClauseRef> clauses) {
+        sown.add(new Sown(planting, row, code, clauses));
+    }
+
+    /** A finding by what is being planted, where the regulation knows it. */
+    void also(HeldRow row, String code, Basis basis) {
+        List<ClauseRef> clauses = clauses(basis);
+        if (clauses != null) {
+            sow(row, code, clauses);
+        }
+    }
+
+    /** A finding for each of the duties that is missed at a row. */
+    void missed(HeldRow row, String code, List<DutyTerms> duties) {
+        duties.forEach(duty -> sow(row, code, duty.clauses()));
     }
 
     /** Returns the place of every violation planted, in the order of files and lines. */

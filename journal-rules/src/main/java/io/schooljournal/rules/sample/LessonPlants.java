@@ -47,7 +47,7 @@ final class LessonPlants {
             return List.of();
         }
         HeldRow more = ground.add(hours.copy().set("subject_id", notTaught(ground, hours)));
-        ground.also(more, "ACTIVITY_NOT_RECORDED", Basis.check("ACTIVITY_NOT_RECORDED"));
+        ground.harvest().also(more, "ACTIVITY_NOT_RECORDED", Basis.check("ACTIVITY_NOT_RECORDED"));
         return List.of(more);
     }
 
@@ -71,7 +71,7 @@ final class LessonPlants {
             return List.of();
         }
         item.set("entered_at", ground.text(after(item), 12, 0));
-        ground.missed(item, "PLAN_LATE", ground.duties(Evidence.PLAN_ENTERED, DutyScope.PAGE));
+        ground.harvest().missed(item, "PLAN_LATE", ground.scene().duties(Evidence.PLAN_ENTERED, DutyScope.PAGE));
         return List.of(item);
     }
 
@@ -123,7 +123,7 @@ final class LessonPlants {
                 LESSONS, row -> row.has("recorded_at") && !row.has("substitute_id") && owed(ground, row) > 0);
         if (lesson != null) {
             deadlines(ground, Action.RECORD_LESSON, lesson, null)
-                    .forEach(deadline -> ground.sow(lesson, "LESSON_NOT_RECORDED", deadline.clauses()));
+                    .forEach(deadline -> ground.harvest().sow(lesson, "LESSON_NOT_RECORDED", deadline.clauses()));
             lesson.set("recorded_at", null).set("recorded_by", null);
         }
         return List.of();
@@ -157,7 +157,7 @@ final class LessonPlants {
         HeldRow mark =
                 ground.find(MARKS, row -> isOfDutifulWork(ground, row) && ground.isPlain(row) && postpone(ground, row));
         if (mark != null) {
-            ground.missed(mark, "WORK_MARKED_LATE", ofWork(ground, mark));
+            ground.harvest().missed(mark, "WORK_MARKED_LATE", ofWork(ground, mark));
         }
         return List.of();
     }
@@ -203,12 +203,12 @@ final class LessonPlants {
     static void alsoMarkedLate(Ground ground, HeldRow mark) {
         String next = next(ground, ground.lesson(mark));
         if (next != null && next.compareTo(mark.get("entered_at")) < 0) {
-            ground.missed(mark, "WORK_MARKED_LATE", ofWork(ground, mark));
+            ground.harvest().missed(mark, "WORK_MARKED_LATE", ofWork(ground, mark));
         }
     }
 
     private static List<DutyTerms> ofWork(Ground ground, HeldRow mark) {
-        return ground.duties(Evidence.MARK_ENTERED, DutyScope.LESSON).stream()
+        return ground.scene().duties(Evidence.MARK_ENTERED, DutyScope.LESSON).stream()
                 .filter(duty -> duty.workKinds().isEmpty()
                         || duty.workKinds().stream()
                                 .anyMatch(work -> work.name().equals(mark.get("work_kind"))))

@@ -1,5 +1,6 @@
 package io.schooljournal.rules.sample;
 
+import io.schooljournal.core.duty.DutyScope;
 import io.schooljournal.core.duty.DutyTerms;
 import io.schooljournal.core.duty.Evidence;
 import io.schooljournal.core.duty.Term;
@@ -53,6 +54,13 @@ final class Scene {
 
     Obligations obligations() {
         return obligations;
+    }
+
+    /** The duties that leave an evidence, and are due for such a thing. */
+    List<DutyTerms> duties(Evidence evidence, DutyScope per) {
+        return obligations.duties().stream()
+                .filter(duty -> duty.evidence() == evidence && duty.per() == per)
+                .toList();
     }
 
     /** A source of chance for a purpose of its own. */

@@ -319,6 +319,25 @@ class JournalDutiesTest {
                 duties("sosh21", school, TUE_2024_12_31, "backup-made"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"Q2", "H1"})
+    void a_record_may_name_any_of_the_periods_that_end_together(String period) throws Exception {
+        SampleSchool school = SampleSchool.inOrder()
+                .file("periods.csv", """
+                        period_id,kind,starts_on,ends_on,grades
+                        Y,YEAR,2024-09-02,2025-05-26,
+                        Q1,QUARTER,2024-09-02,2024-10-26,2-9
+                        Q2,QUARTER,2024-11-05,2024-12-28,2-9
+                        H1,HALF_YEAR,2024-09-02,2024-12-28,10-11""")
+                .file(
+                        "duties.csv",
+                        "duty,done_at,person_id,class_id,period_id\nbackup-made,2024-12-30T10:00:00+03:00,z-1,,"
+                                + period);
+        assertEquals(
+                List.of("2024-10-29T00:00 OVERDUE", "2024-12-31T00:00 MET duties.csv:2"),
+                duties("sosh21", school, TUE_2024_12_31, "backup-made"));
+    }
+
     @Test
     void what_no_file_tells_is_counted_with_its_reason_and_is_neither_met_nor_overdue() throws Exception {
         List<Duty> duties = new ArrayList<>();
