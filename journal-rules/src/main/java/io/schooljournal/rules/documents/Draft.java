@@ -44,7 +44,11 @@ final class Draft {
     /** How marks are reckoned; only for those who {@linkplain Maker#reckons reckon}. */
     Marking marking() {
         FigureTerms terms = policy.obligations(register.today()).figures().get(0);
-        return new Marking(register, new MarkReader(policy.regulation(), register.programme()), terms);
+        return new Marking(
+                register,
+                new MarkReader(policy.regulation(), register.programme()),
+                terms,
+                UnmarkedGrades.of(policy, register));
     }
 
     Draft wide() {

@@ -82,10 +82,10 @@ final class Filling implements Maker {
             return;
         }
         List<Integer> marks = marksOfPupils(marking, schoolClass, subject, held);
-        Integer least = !subject.isMarked()
+        Integer least = !marking.isMarked(schoolClass, subject)
                 ? null
                 : norm.of(register.programme().weekly(schoolClass.id(), subject.id()), marking.period());
-        boolean told = subject.isMarked() && register.lacks(PackageFile.MARKS) == null;
+        boolean told = marking.isMarked(schoolClass, subject) && register.lacks(PackageFile.MARKS) == null;
         long without = marks.stream().filter(count -> count == 0).count();
         List<Cell> cells = new ArrayList<>(List.of(
                 Cell.words(schoolClass.name()),

@@ -62,7 +62,10 @@ final class Indicators {
         }
         List<Integer> counts = new ArrayList<>();
         for (SchoolClass one : classes) {
-            for (Subject subject : marking.markedSubjectsOf(one)) {
+            for (Subject subject : marking.subjectsOf(one)) {
+                if (!marking.isMarked(one, subject)) {
+                    continue;
+                }
                 counts.addAll(Filling.marksOfPupils(marking, one, subject, marking.held(one, subject.id())));
             }
         }

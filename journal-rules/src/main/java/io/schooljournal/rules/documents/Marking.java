@@ -29,8 +29,14 @@ import org.jspecify.annotations.Nullable;
  * @param register the journal
  * @param reader reads marks
  * @param terms which marks count as what
+ * @param unmarked the grades in which no marks are set
  */
-record Marking(Register register, MarkReader reader, FigureTerms terms) {
+record Marking(Register register, MarkReader reader, FigureTerms terms, UnmarkedGrades unmarked) {
+    /** Tells whether marks are set in a subject of a class. */
+    boolean isMarked(SchoolClass schoolClass, Subject subject) {
+        return subject.isMarked() && !unmarked.has(schoolClass);
+    }
+
     /** The chosen study period, or null for the year. */
     @Nullable
     Period period() {

@@ -63,6 +63,13 @@ final class PaperRoom {
                                 .sum();
     }
 
+    /** Returns what stands below the last part: those who sign, who are not left alone on a page, and the clauses. */
+    static double signatures(Document document) {
+        return document.signatures().isEmpty()
+                ? 0
+                : 9 + 13.0 * document.signatures().size() + 12;
+    }
+
     /** Returns the height of a whole table. */
     double height(Sheet sheet, Measures part) {
         return heads(sheet, part)

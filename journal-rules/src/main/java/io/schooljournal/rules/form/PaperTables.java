@@ -33,10 +33,15 @@ final class PaperTables implements DocumentPage.Tables {
     @Override
     public boolean standsBelow(Sheet sheet) {
         List<Measures> parts = Fold.of(wording, sheet, paper.width());
+        boolean last = sheet.equals(document.sheets().get(document.sheets().size() - 1));
         below = sheet.goesOn()
                 && !sheet.columns().isEmpty()
                 && parts.size() == 1
-                && PaperRoom.BETWEEN + paper.heading(sheet) + paper.height(sheet, parts.get(0)) + paper.notes(sheet)
+                && PaperRoom.BETWEEN
+                                + paper.heading(sheet)
+                                + paper.height(sheet, parts.get(0))
+                                + paper.notes(sheet)
+                                + (last ? PaperRoom.signatures(document) : 0)
                         <= left;
         return below;
     }

@@ -153,8 +153,12 @@ final class HandMadeSchool {
     }
 
     Document make(Path folder, DocumentKind kind, Selection selection, Instant asOf) {
+        return make(folder, kind, selection, asOf, "sosh21");
+    }
+
+    Document make(Path folder, DocumentKind kind, Selection selection, Instant asOf, String regulation) {
         try (JournalPackage journal = open(folder)) {
-            return Documents.of(Regulations.builtIn("sosh21")).make(kind, journal, selection, asOf);
+            return Documents.of(Regulations.builtIn(regulation)).make(kind, journal, selection, asOf);
         } catch (IOException | UnreadablePackage | UnknownChoice impossible) {
             throw new UncheckedIOException(new IOException(impossible));
         }

@@ -12,6 +12,7 @@ import io.schooljournal.core.report.Document;
 import io.schooljournal.core.report.Document.Sheet;
 import io.schooljournal.core.report.Document.Weight;
 import io.schooljournal.core.report.DocumentKind;
+import io.schooljournal.rules.register.Selection;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,21 @@ final class LookedAtTest {
                         .get(0)
                         .cells()
                         .get(2)));
+    }
+
+    @Test
+    void pupils_of_a_grade_without_marks_are_not_counted_as_without_marks() {
+        Document indicators = school.with("classes.csv", "1A,1,А")
+                .with("pupils.csv", "p-5,1A,Юный Лев,2017-06-01,2024-09-01,,")
+                .with("lessons.csv", "l-8,1A,drawing,2024-09-09T08:00:00+03:00,1,t-1,,Дом,CURRENT,,")
+                .make(
+                        folder,
+                        DocumentKind.CONTROL_INDICATORS,
+                        Selection.ALL.ofClass("1A"),
+                        HandMadeSchool.END_OF_QUARTER,
+                        "shkola4");
+        assertEquals(
+                "0/0", words(indicators.sheets().get(0).rows().get(0).cells().get(2)));
     }
 
     @Test

@@ -74,6 +74,23 @@ final class PdfFormTest {
     }
 
     @Test
+    void those_who_sign_are_not_left_alone_below_a_part_that_goes_on() throws IOException {
+        Sheet first = Papers.small().sheets().get(0);
+        for (int rows = 10; rows < 32; rows += 3) {
+            Sheet second = new Sheet(
+                    new Text("Ниже", "Below"),
+                    first.columns(),
+                    Collections.nCopies(rows, first.rows().get(0)),
+                    List.of(),
+                    true);
+            try (PDDocument paper = paper(Papers.of(List.of(first, second)))) {
+                List<String> pages = pages(paper);
+                assertTrue(pages.get(pages.size() - 1).contains("Иванов Иван"), rows + " rows");
+            }
+        }
+    }
+
+    @Test
     void a_table_too_wide_is_cut_with_names_and_turned_headings_on_every_part() throws IOException {
         try (PDDocument paper = paper(Papers.wide())) {
             assertEquals(4, paper.getNumberOfPages());
