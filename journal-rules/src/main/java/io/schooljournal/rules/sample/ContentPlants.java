@@ -99,23 +99,24 @@ final class ContentPlants {
 
     /** A final mark lower than expected, told to nobody. */
     static List<HeldRow> loweredInSilence(Ground ground) {
-        HeldRow mark = ground.find(FINAL_MARKS, row -> isLowerable(row));
+        HeldRow mark = ground.find(FINAL_MARKS, row -> isLowerable(ground, row));
         return Plant.rows(mark == null ? null : mark.set("value", lower(mark)));
     }
 
     /** A final mark lower than expected, told when it was too late. */
     static List<HeldRow> loweredWithLateNotice(Ground ground) {
-        HeldRow mark = ground.find(FINAL_MARKS, row -> isLowerable(row));
+        HeldRow mark = ground.find(FINAL_MARKS, row -> isLowerable(ground, row));
         return Plant.rows(
                 mark == null
                         ? null
                         : mark.set("value", lower(mark)).set("lowering_notified_at", mark.get("entered_at")));
     }
 
-    private static boolean isLowerable(HeldRow mark) {
+    private static boolean isLowerable(Ground ground, HeldRow mark) {
         return mark.get("kind").equals("PERIOD")
                 && !mark.has("lowering_notified_at")
-                && (mark.get("value").equals("4") || mark.get("value").equals("5"));
+                && (mark.get("value").equals("4") || mark.get("value").equals("5"))
+                && ground.isUnclaimed(ground.marksBehind(mark));
     }
 
     private static String lower(HeldRow mark) {

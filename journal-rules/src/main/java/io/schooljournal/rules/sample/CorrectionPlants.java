@@ -50,6 +50,7 @@ final class CorrectionPlants {
                 row -> row.get("value").equals("5")
                         && row.get("work_kind").equals("CURRENT")
                         && ground.isPlain(row)
+                        && !ground.isBehindPlanted(row)
                         && ground.isBeforeFinals(
                                 Ground.day(ground.lesson(row)).plusDays(APPLIED_AFTER + 1), ground.lesson(row)));
         if (mark == null) {

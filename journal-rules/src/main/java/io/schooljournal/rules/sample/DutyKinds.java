@@ -35,8 +35,8 @@ final class DutyKinds {
             case LESSON_NOT_RECORDED ->
                 new Cultivation(
                         kind.name(), Basis.rules("deadline", "advisory=LESSON_RECORD_LATE"), LessonPlants::notRecorded);
-            case WORK_MARKED_LATE -> duty(kind.name(), Evidence.MARK_ENTERED, LESSON, LessonPlants::workMarkedLate);
-            case WORK_NOT_MARKED -> duty(kind.name(), Evidence.MARK_ENTERED, LESSON, LessonPlants::workNotMarked);
+            case WORK_MARKED_LATE -> duty(kind.name(), Evidence.MARK_ENTERED, LESSON, WorkPlants::workMarkedLate);
+            case WORK_NOT_MARKED -> duty(kind.name(), Evidence.MARK_ENTERED, LESSON, WorkPlants::workNotMarked);
             case ABSENCE_REASON_GIVEN_LATE ->
                 duty(kind.name(), Evidence.ABSENCE_REASON_ENTERED, ENTRY, DutyPlants::reasonGivenLate);
             case ABSENCE_REASON_MISSING ->

@@ -58,7 +58,7 @@ final class Ground {
             for (HeldRow row : Cultivation.of(kind).plant().into(this)) {
                 harvest.also(row, kind.code(), Cultivation.of(kind).basis());
                 if (row.file() == PackageFile.MARKS && kind.code().equals(CLOSED)) {
-                    LessonPlants.alsoMarkedLate(this, row);
+                    WorkPlants.alsoMarkedLate(this, row);
                 }
             }
         }
@@ -162,6 +162,17 @@ final class Ground {
     boolean isUntouched(List<HeldRow> rows) {
         return rows.stream()
                 .noneMatch(row -> claimed.contains(claim(row)) || (row.file() == PackageFile.MARKS && !isPlain(row)));
+    }
+
+    /** Whether nothing was planted into these rows, nor into others of their lessons. */
+    boolean isUnclaimed(List<HeldRow> rows) {
+        return rows.stream().noneMatch(row -> claimed.contains(claim(row)));
+    }
+
+    /** Whether something was planted into a final mark behind which this mark stands. */
+    boolean isBehindPlanted(HeldRow mark) {
+        return claimed.contains(
+                "final " + mark.get("pupil_id") + " " + lesson(mark).get("subject_id"));
     }
 
     private String place(HeldRow mark) {
