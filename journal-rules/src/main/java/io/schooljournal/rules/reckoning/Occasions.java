@@ -17,7 +17,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** When a duty is due for a bearer: once after what happened to it, or each time by the school's calendar. */
@@ -103,28 +106,25 @@ final class Occasions {
         };
     }
 
-    /** Once a period; of periods that agree on the day the first stands for all. */
+    /** Once a period, in the order of time; of periods that agree on the day the first stands for all. */
     private List<Occasion> byPeriod(Term term, SchoolYear year) {
+        SortedMap<LocalDate, List<String>> periods = new TreeMap<>();
+        for (StudyPeriod period : year.parts()) {
+            anchor(term, period, year)
+                    .ifPresent(day -> periods.computeIfAbsent(day, key -> new ArrayList<>())
+                            .add(period.id()));
+        }
         List<Occasion> all = new ArrayList<>();
         LocalDate last = null;
-        for (StudyPeriod period : year.parts()) {
-            LocalDate day = anchor(term, period, year).orElse(null);
-            if (day != null && all.stream().noneMatch(one -> day.equals(one.day()))) {
-                Instant opens = term.offset() < 0
-                        ? (last == null ? null : endOf(last))
-                        : term.anchor() == Anchor.PERIOD_START && last == null ? null : zone.startOf(day);
-                all.add(after(term, period.id(), Moment.on(day), opens).with(periodsOn(day, term, year)));
-                last = day;
-            }
+        for (Map.Entry<LocalDate, List<String>> one : periods.entrySet()) {
+            LocalDate day = one.getKey();
+            Instant opens = term.offset() < 0
+                    ? (last == null ? null : endOf(last))
+                    : term.anchor() == Anchor.PERIOD_START && last == null ? null : zone.startOf(day);
+            all.add(after(term, one.getValue().get(0), Moment.on(day), opens).with(one.getValue()));
+            last = day;
         }
         return all.isEmpty() ? List.of(Occasion.unknown(Evidence.noPlace("periods-of-length"))) : all;
-    }
-
-    private static List<String> periodsOn(LocalDate day, Term term, SchoolYear year) {
-        return year.parts().stream()
-                .filter(period -> anchor(term, period, year).filter(day::equals).isPresent())
-                .map(StudyPeriod::id)
-                .toList();
     }
 
     private static Optional<LocalDate> anchor(Term term, StudyPeriod period, SchoolYear year) {

@@ -98,10 +98,11 @@ final class AccessPlants {
                     .set("applied_on", applied)
                     .set("access_given_on", given ? last : null)
                     .set("access_removed_on", null);
-            ground.harvest().missed(
-                    parent,
-                    given ? "FAMILY_ACCESS_GIVEN_LATE" : "FAMILY_ACCESS_NOT_GIVEN",
-                    ground.scene().duties(Evidence.FAMILY_ACCESS_GIVEN, DutyScope.REPRESENTATIVE));
+            ground.harvest()
+                    .missed(
+                            parent,
+                            given ? "FAMILY_ACCESS_GIVEN_LATE" : "FAMILY_ACCESS_NOT_GIVEN",
+                            ground.scene().duties(Evidence.FAMILY_ACCESS_GIVEN, DutyScope.REPRESENTATIVE));
         }
         return List.of();
     }

@@ -46,8 +46,11 @@ final class ContentPlants {
     static List<HeldRow> absenceWithoutReason(Ground ground) {
         HeldRow absence = withoutReason(ground);
         if (absence != null) {
-            ground.harvest().missed(
-                    absence, "ABSENCE_REASON_MISSING", ground.scene().duties(Evidence.ABSENCE_REASON_ENTERED, DutyScope.ENTRY));
+            ground.harvest()
+                    .missed(
+                            absence,
+                            "ABSENCE_REASON_MISSING",
+                            ground.scene().duties(Evidence.ABSENCE_REASON_ENTERED, DutyScope.ENTRY));
         }
         return Plant.rows(absence);
     }

@@ -63,7 +63,8 @@ final class DutyPlants {
                                 .isPresent());
         if (mark != null) {
             LessonPlants.deadlines(ground, Action.SET_FINAL_MARK, mark, FinalKind.PERIOD)
-                    .forEach(deadline -> ground.harvest().sow(pupil(ground, mark), "FINAL_MARK_MISSING", deadline.clauses()));
+                    .forEach(deadline ->
+                            ground.harvest().sow(pupil(ground, mark), "FINAL_MARK_MISSING", deadline.clauses()));
             ground.all(FINAL_MARKS).remove(mark);
         }
         return List.of();
@@ -92,8 +93,11 @@ final class DutyPlants {
                         && !publishing(ground, row).isEmpty()
                         && ground.scene().isTold(set(row).plusDays(LATE_BY + 1)));
         if (mark != null) {
-            ground.harvest().missed(
-                    mark, late ? "FINAL_MARK_PUBLISHED_LATE" : "FINAL_MARK_NOT_PUBLISHED", publishing(ground, mark));
+            ground.harvest()
+                    .missed(
+                            mark,
+                            late ? "FINAL_MARK_PUBLISHED_LATE" : "FINAL_MARK_NOT_PUBLISHED",
+                            publishing(ground, mark));
             mark.set("published_at", late ? ground.text(set(mark).plusDays(LATE_BY), 12, 0) : null);
         }
         return List.of();

@@ -32,8 +32,10 @@ final class LessonPlants {
     /** A topic of later in the year that was put into the plan when the year had begun. */
     static List<HeldRow> planLate(Ground ground) {
         LocalDate day = ground.scene().plan().year().startsOn().plusDays(1);
-        HeldRow item =
-                ground.find(PLAN, row -> LocalDate.parse(row.get("planned_on")).isAfter(day.plusDays(LATE_BY)) && isOfOneLesson(ground, row));
+        HeldRow item = ground.find(
+                PLAN,
+                row -> LocalDate.parse(row.get("planned_on")).isAfter(day.plusDays(LATE_BY))
+                        && isOfOneLesson(ground, row));
         return Plant.rows(item == null ? null : item.set("entered_at", ground.text(day, 12, 0)));
     }
 
