@@ -17,6 +17,7 @@ import io.schooljournal.core.mark.FinalKind;
 import io.schooljournal.core.mark.WorkKind;
 import io.schooljournal.core.people.PersonId;
 import io.schooljournal.core.school.Activity;
+import io.schooljournal.core.school.SubgroupId;
 import io.schooljournal.core.school.SubjectArea;
 import io.schooljournal.core.school.SubjectId;
 import io.schooljournal.rules.audit.PlantedEntry.Ask;
@@ -187,6 +188,7 @@ final class PlantedEntries {
                 .subject(new SubjectId(subject))
                 .subjectArea(SUBJECTS.get(subject))
                 .activity(Activity.LESSONS)
+                .subgroup(pupil.equals("p-1") && subject.equals("english") ? new SubgroupId("g-1") : null)
                 .finalKind(kind)
                 .periodEnd(end)
                 .build();
