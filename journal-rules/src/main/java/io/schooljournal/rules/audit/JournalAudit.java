@@ -4,9 +4,12 @@ import io.schooljournal.core.audit.AuditReport;
 import io.schooljournal.core.audit.Finding;
 import io.schooljournal.core.policy.JournalPolicy;
 import io.schooljournal.core.regulation.ClauseRef;
+import io.schooljournal.rules.exchange.BrokenRow;
 import io.schooljournal.rules.exchange.JournalPackage;
 import io.schooljournal.rules.exchange.Manifest;
 import io.schooljournal.rules.exchange.PackageFile;
+import io.schooljournal.rules.exchange.PackageRow;
+import io.schooljournal.rules.exchange.RowReader;
 import io.schooljournal.rules.exchange.UnreadablePackage;
 import io.schooljournal.rules.facts.School;
 import java.time.Instant;
@@ -14,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** An audit judges the entries of a journal package by a policy. */
 public final class JournalAudit {
@@ -55,19 +59,82 @@ public final class JournalAudit {
      * @throws UnreadablePackage when a file cannot be read to its end; findings before that have been given out
      */
     public AuditReport run(JournalPackage journal, Instant asOf, Consumer<Finding> sink) throws UnreadablePackage {
+        return run(journal, asOf, sink, (rows, bytes, of) -> {});
+    }
+
+    /** Learns how far an audit has come. */
+    @FunctionalInterface
+    public interface Progress {
+        /**
+         * Learns it, some thousand rows after the last time.
+         *
+         * @param rows how many rows were judged
+         * @param bytes how many bytes they had
+         * @param of how many bytes all files have; it may be less than were read where a zip does not tell
+         */
+        void judged(long rows, long bytes, long of);
+    }
+
+    /**
+     * Judges a package, and tells how far it has come.
+     *
+     * @param journal the package; it stays open
+     * @param asOf the instant at which it is judged: nothing is known of what came later
+     * @param sink takes each finding as it is found
+     * @param progress learns how far it has come, on the caller's thread; silent while the package is read for the first time
+     * @return the exact totals
+     * @throws UnreadablePackage when a file cannot be read to its end; findings before that have been given out
+     */
+    public AuditReport run(JournalPackage journal, Instant asOf, Consumer<Finding> sink, Progress progress)
+            throws UnreadablePackage {
         Tally tally = new Tally(sink);
         School school = School.read(journal);
         Judges judges = new Judges(school, EntryFiles.read(journal), policy, tally, asOf);
         DutyFindings duties = new DutyFindings(school, policy, asOf);
+        March march = new March(journal, progress);
         Map<String, Long> rows = new LinkedHashMap<>();
         for (PackageFile file : PackageFile.values()) {
             if (journal.has(file)) {
                 RowJudge judge = judges.of(file, duties);
-                journal.read(file, judge);
+                journal.read(file, new Watched(judge, march));
                 rows.put(file.fileName(), judge.rows());
             }
         }
         return report(journal, asOf, rows, tally, duties);
+    }
+
+    /** How far the audit has come. */
+    private static final class March {
+        private final Progress progress;
+        private final long of;
+        private long rows;
+        private long bytes;
+
+        March(JournalPackage journal, Progress progress) {
+            this.progress = progress;
+            this.of = Stream.of(PackageFile.values()).mapToLong(journal::size).sum();
+        }
+    }
+
+    /** Hands rows on to their judge, and counts them. */
+    private record Watched(RowJudge judge, March march) implements RowReader {
+        @Override
+        public void row(PackageRow row) {
+            march.rows++;
+            judge.row(row);
+        }
+
+        @Override
+        public void broken(BrokenRow row) {
+            march.rows++;
+            judge.broken(row);
+        }
+
+        @Override
+        public void piece(long bytes) {
+            march.bytes += bytes;
+            march.progress.judged(march.rows, march.bytes, march.of);
+        }
     }
 
     private AuditReport report(

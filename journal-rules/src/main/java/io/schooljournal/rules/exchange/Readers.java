@@ -76,10 +76,12 @@ public final class Readers {
     /** The reading of one piece, for the end of which the caller waits. */
     private static final class Work extends FutureTask<Optional<Exception>> {
         private final RowBlock block;
+        private final long bytes;
 
         Work(Piece piece, RowBlock block) {
             super(() -> trouble(piece, block));
             this.block = block;
+            this.bytes = piece.length();
         }
 
         private static Optional<Exception> trouble(Piece piece, RowBlock block) {
@@ -96,6 +98,7 @@ public final class Readers {
         RowBlock hand(RowReader taker) throws UnreadablePackage, IOException {
             Exception trouble = end().orElse(null);
             block.show(taker);
+            taker.piece(bytes);
             if (trouble instanceof UnreadablePackage unreadable) {
                 throw unreadable;
             }

@@ -15,4 +15,11 @@ public interface RowReader {
      * @param row where it is and what is wrong
      */
     default void broken(BrokenRow row) {}
+
+    /**
+     * Learns that all rows of a piece of the file were handed over; does nothing unless overridden.
+     *
+     * @param bytes how many bytes the piece has
+     */
+    default void piece(long bytes) {}
 }

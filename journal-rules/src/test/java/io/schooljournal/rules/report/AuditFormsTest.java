@@ -7,12 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
 import io.schooljournal.core.regulation.Language;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 final class AuditFormsTest {
@@ -57,6 +61,17 @@ final class AuditFormsTest {
         assertEquals(4, document.at("/summary/bySeverity/ERROR").asInt());
         assertEquals(
                 "marks.csv:entered_by", document.at("/notChecked/0/evidence").asText());
+    }
+
+    @Test
+    void the_document_is_as_its_published_schema_says() throws IOException {
+        try (InputStream schema = AuditRendering.class.getResourceAsStream("audit.schema.json")) {
+            assertEquals(
+                    Set.of(),
+                    JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                            .getSchema(schema)
+                            .validate(JSON.readTree(json(false))));
+        }
     }
 
     @Test

@@ -102,7 +102,7 @@ final class AuditCommand implements Callable<Integer> {
         try (OutputFile file = OutputFile.open(output, console)) {
             try (AuditRendering rendering = rendering(file)) {
                 for (String name : packages) {
-                    AuditReport report = audit.run(name, rendering);
+                    AuditReport report = audit.run(name, rendering, bar(), file.isFile());
                     found |= threshold.isReachedBy(report.bySeverity());
                 }
                 rendering.end();
@@ -110,6 +110,10 @@ final class AuditCommand implements Callable<Integer> {
             file.keep();
         }
         return found ? ExitStatus.FOUND : ExitStatus.CLEAN;
+    }
+
+    private ProgressBar bar() {
+        return new ProgressBar(console.errors(), console.isTerminal(), language.language(), System::nanoTime);
     }
 
     private int sensitivity() throws InputRefused, IOException {

@@ -1,6 +1,7 @@
 package io.schooljournal.examples.validator;
 
 import io.schooljournal.core.audit.AuditReport;
+import io.schooljournal.core.audit.Finding;
 import io.schooljournal.core.policy.JournalPolicy;
 import io.schooljournal.core.regulation.Regulation;
 import io.schooljournal.rules.Regulations;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,19 +30,33 @@ final class PackageAudit {
         this.asOf = asOf;
     }
 
-    /** Audits a package into a rendering; one that cannot be read is refused with its place. */
-    AuditReport run(String name, AuditRendering rendering) throws InputRefused, IOException {
+    /**
+     * Audits a package into a rendering; one that cannot be read is refused with its place.
+     *
+     * @param bar tells how far it has come; it ends with the audit
+     * @param apart whether findings go elsewhere than the bar
+     */
+    AuditReport run(String name, AuditRendering rendering, ProgressBar bar, boolean apart)
+            throws InputRefused, IOException {
         try (JournalPackage opened = JournalPackage.open(Path.of(name));
                 ReadingThreads threads = ReadingThreads.start()) {
             JournalPackage journal = opened.readBy(threads.readers());
             Manifest manifest = journal.manifest();
             JournalPolicy policy = policy(chosen, name, manifest);
             rendering.begin(new Setting(journal.source(), manifest.zone(), regulations(policy)));
+            Consumer<Finding> sink = apart
+                    ? rendering::add
+                    : finding -> {
+                        bar.end();
+                        rendering.add(finding);
+                    };
             AuditReport report =
-                    JournalAudit.of(policy).run(journal, asOf == null ? manifest.exportedAt() : asOf, rendering::add);
+                    JournalAudit.of(policy).run(journal, asOf == null ? manifest.exportedAt() : asOf, sink, bar);
+            bar.end();
             rendering.report(report);
             return report;
         } catch (UnreadablePackage refused) {
+            bar.end();
             throw refused(name, refused);
         }
     }
