@@ -31,6 +31,7 @@ record UnmarkedGrades(Set<Integer> grades) {
         return new UnmarkedGrades(register.roster().classes().stream()
                 .map(SchoolClass::grade)
                 .distinct()
+                .filter(grade -> grade >= Grade.FIRST && grade <= Grade.LAST)
                 .filter(grade -> refuses(policy, register, grade))
                 .collect(Collectors.toSet()));
     }

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The classes of a school, who learns in them, and who stands for the pupils. */
 public final class Roster {
+    private static final int UNKNOWN_GRADE = 0;
+
     private final Map<String, SchoolClass> classes = new LinkedHashMap<>();
     private final Map<String, Pupil> pupils = new LinkedHashMap<>();
     private final List<Representative> representatives = new ArrayList<>();
@@ -32,7 +34,7 @@ public final class Roster {
      * A class (класс).
      *
      * @param id its id
-     * @param grade the number of its grade
+     * @param grade the number of its grade; 0 when the package does not tell it
      * @param letter its letter, or null
      */
     public record SchoolClass(
@@ -117,7 +119,8 @@ public final class Roster {
         skipped.read(journal, PackageFile.CLASSES, row -> {
             Integer grade = Fields.integer(row, "grade");
             String id = Fields.id(row, "class_id");
-            roster.classes.putIfAbsent(id, new SchoolClass(id, grade == null ? 0 : grade, Fields.text(row, "letter")));
+            roster.classes.putIfAbsent(
+                    id, new SchoolClass(id, grade == null ? UNKNOWN_GRADE : grade, Fields.text(row, "letter")));
         });
         skipped.read(journal, PackageFile.PUPILS, row -> {
             String id = Fields.id(row, "pupil_id");
@@ -150,6 +153,12 @@ public final class Roster {
                 row -> roster.members
                         .computeIfAbsent(Fields.id(row, "subgroup_id"), id -> new HashSet<>())
                         .add(Fields.id(row, "pupil_id")));
+        if (!journal.has(PackageFile.CLASSES)) {
+            roster.pupils
+                    .values()
+                    .forEach(pupil -> roster.classes.putIfAbsent(
+                            pupil.classId(), new SchoolClass(pupil.classId(), UNKNOWN_GRADE, null)));
+        }
         roster.close();
         return roster;
     }

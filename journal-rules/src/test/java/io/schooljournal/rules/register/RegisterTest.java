@@ -105,6 +105,16 @@ class RegisterTest {
     }
 
     @Test
+    void without_a_list_of_classes_those_of_the_pupils_are_there() throws Exception {
+        Files.delete(folder.resolve("classes.csv"));
+        assertEquals(
+                List.of("10B", "7A"),
+                read(Selection.ALL, LATER).roster().classes().stream()
+                        .map(one -> one.id())
+                        .toList());
+    }
+
+    @Test
     void of_a_chain_of_entries_the_last_stands_and_each_step_is_told() throws Exception {
         Register register = read(Selection.ALL.ofClass("7A"), LATER);
         assertEquals(List.of("5"), marks(LATER));
