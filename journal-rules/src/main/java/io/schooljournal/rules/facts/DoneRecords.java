@@ -11,13 +11,16 @@ import org.jspecify.annotations.Nullable;
 
 /** The records of one duty in one class, found by time and by the study period they name. */
 final class DoneRecords {
+    /** Of records made at the same instant the row that stands first is the earlier. */
+    private static final Comparator<Done> EARLIEST_FIRST =
+            Comparator.comparing(Done::at).thenComparing(one -> one.place().line());
+
     private final List<Done> all;
     private final List<Done> ofNoPeriod;
     private final Map<String, List<Done>> byPeriod = new HashMap<>();
 
-    /** Keeps records that come the earliest first. */
-    DoneRecords(List<Done> all) {
-        this.all = all;
+    DoneRecords(List<Done> records) {
+        this.all = records.stream().sorted(EARLIEST_FIRST).toList();
         this.ofNoPeriod = all.stream().filter(one -> one.period() == null).toList();
         for (Done one : all) {
             if (one.period() != null) {
@@ -33,7 +36,7 @@ final class DoneRecords {
         }
         List<Done> fitting = new ArrayList<>(between(ofNoPeriod, time.opens(), time.closes()));
         time.periods().forEach(period -> fitting.addAll(byPeriod.getOrDefault(period, List.of())));
-        fitting.sort(Comparator.comparing(Done::at));
+        fitting.sort(EARLIEST_FIRST);
         return fitting;
     }
 

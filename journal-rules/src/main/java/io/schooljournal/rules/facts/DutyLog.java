@@ -9,7 +9,6 @@ import io.schooljournal.rules.exchange.PackageRow;
 import io.schooljournal.rules.exchange.UnreadablePackage;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,7 @@ public final class DutyLog {
     private static final Column CLASS = DUTIES.column("class_id");
     private static final Column PERIOD = DUTIES.column("period_id");
 
-    private final Map<String, List<Done>> records = new HashMap<>();
+    private final Map<Duty, List<Done>> records = new HashMap<>();
     private final Map<Duty, DoneRecords> ofClass = new HashMap<>();
     private final boolean known;
 
@@ -59,14 +58,14 @@ public final class DutyLog {
     public static DutyLog read(JournalPackage journal, Instant asOf) throws UnreadablePackage {
         DutyLog log = new DutyLog(journal.has(DUTIES));
         journal.read(DUTIES, row -> log.add(row, asOf));
-        log.records.values().forEach(all -> all.sort(Comparator.comparing(Done::at)));
         return log;
     }
 
     private void add(PackageRow row, Instant asOf) {
         Instant at = row.instant(DONE_AT);
         if (at != null && !at.isAfter(asOf)) {
-            records.computeIfAbsent(String.valueOf(row.text(DUTY)), key -> new ArrayList<>())
+            Duty duty = new Duty(String.valueOf(row.text(DUTY)), row.text(CLASS));
+            records.computeIfAbsent(duty, key -> new ArrayList<>())
                     .add(new Done(at, Shown.place(row), row.text(PERSON), row.text(CLASS), row.text(PERIOD)));
         }
     }
@@ -93,13 +92,16 @@ public final class DutyLog {
                 .at(time);
     }
 
+    /** The records of a duty in a class, and those that name no class. */
     private DoneRecords records(Duty duty) {
-        return new DoneRecords(records.getOrDefault(duty.code, List.of()).stream()
-                .filter(one -> one.schoolClass() == null || one.schoolClass().equals(duty.schoolClass))
-                .toList());
+        List<Done> all = new ArrayList<>(records.getOrDefault(duty, List.of()));
+        if (duty.schoolClass != null) {
+            all.addAll(records.getOrDefault(new Duty(duty.code, null), List.of()));
+        }
+        return new DoneRecords(all);
     }
 
-    /** A duty in a class. */
+    /** A duty in a class, or in none. */
     private record Duty(String code, @Nullable String schoolClass) {}
 
     /**
