@@ -1,5 +1,6 @@
 package io.schooljournal.examples.validator;
 
+import io.schooljournal.rules.exchange.UnreadablePackage;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -46,6 +47,12 @@ final class InputRefused extends Exception {
     /** Says which file could not be written, and why. */
     static InputRefused unwritable(Path file, IOException cause) {
         return new InputRefused("cannot write `" + file + "`: " + why(cause));
+    }
+
+    /** Says where in a package, as the user named it, something could not be read. */
+    static InputRefused inPackage(String name, UnreadablePackage refused) {
+        String inside = refused.file().equals(name) ? "" : name + "/";
+        return placed(inside + refused.getMessage());
     }
 
     private static String why(IOException cause) {

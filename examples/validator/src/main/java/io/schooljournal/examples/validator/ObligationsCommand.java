@@ -121,7 +121,7 @@ final class ObligationsCommand implements Callable<Integer> {
     private void run(@Nullable JournalPolicy chosen, OutputStream out) throws InputRefused, IOException {
         try (JournalPackage journal = JournalPackage.open(Path.of(name))) {
             Manifest manifest = journal.manifest();
-            JournalPolicy policy = PackageAudit.policy(chosen, name, manifest);
+            JournalPolicy policy = RegulationChoice.of(chosen, name, manifest);
             Instant at = asOf == null ? manifest.exportedAt() : asOf;
             Setting setting = new Setting(journal.source(), manifest.zone(), PackageAudit.regulations(policy));
             DutyRendering rendering = rendering(out, at);
@@ -135,8 +135,7 @@ final class ObligationsCommand implements Callable<Integer> {
                 totals.report(report);
             }
         } catch (UnreadablePackage refused) {
-            String inside = refused.file().equals(name) ? "" : name + "/";
-            throw InputRefused.placed(inside + refused.getMessage());
+            throw InputRefused.inPackage(name, refused);
         }
     }
 

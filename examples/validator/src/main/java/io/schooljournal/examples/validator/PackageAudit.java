@@ -42,7 +42,7 @@ final class PackageAudit {
                 ReadingThreads threads = ReadingThreads.start()) {
             JournalPackage journal = opened.readBy(threads.readers());
             Manifest manifest = journal.manifest();
-            JournalPolicy policy = policy(chosen, name, manifest);
+            JournalPolicy policy = RegulationChoice.of(chosen, name, manifest);
             rendering.begin(new Setting(journal.source(), manifest.zone(), regulations(policy)));
             Consumer<Finding> sink = apart
                     ? rendering::add
@@ -57,34 +57,8 @@ final class PackageAudit {
             return report;
         } catch (UnreadablePackage refused) {
             bar.end();
-            throw refused(name, refused);
+            throw InputRefused.inPackage(name, refused);
         }
-    }
-
-    static InputRefused refused(String name, UnreadablePackage refused) {
-        String inside = refused.file().equals(name) ? "" : name + "/";
-        return InputRefused.placed(inside + refused.getMessage());
-    }
-
-    /** Returns the regulation that was chosen, or the built-in one that the manifest names. */
-    static JournalPolicy policy(@Nullable JournalPolicy chosen, String name, Manifest manifest) throws InputRefused {
-        if (chosen != null) {
-            return chosen;
-        }
-        return RegulationChoice.of(named(name, manifest));
-    }
-
-    /** Returns the built-in regulation that a manifest names. */
-    static String named(String name, Manifest manifest) throws InputRefused {
-        String named = manifest.regulation();
-        if (named == null) {
-            throw new InputRefused("the manifest of `" + name + "` names no regulation; name one by --regulation");
-        }
-        if (!Regulations.builtIn().ids().contains(named)) {
-            throw new InputRefused("the manifest of `" + name + "` names the regulation `" + named
-                    + "`, which is not built in; name one by --regulation");
-        }
-        return named;
     }
 
     /** The regulation that judges, and behind it those whose clauses it may cite. */

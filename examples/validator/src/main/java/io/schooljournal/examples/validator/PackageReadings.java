@@ -2,6 +2,7 @@ package io.schooljournal.examples.validator;
 
 import io.schooljournal.core.policy.JournalPolicy;
 import io.schooljournal.core.regulation.Reading;
+import io.schooljournal.core.regulation.Regulation;
 import io.schooljournal.rules.Regulations;
 import io.schooljournal.rules.audit.Sensitivity;
 import io.schooljournal.rules.exchange.JournalPackage;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class PackageReadings {
     /** What is compared with a regulation, given its file. */
     private interface Others {
-        void compare(RegulationFile file, Sensitivity findings, SensitivityRendering rendering)
+        void compare(RegulationFile file, Regulation own, Sensitivity findings, SensitivityRendering rendering)
                 throws UnreadablePackage, BrokenRegulation;
     }
 
@@ -42,9 +43,9 @@ final class PackageReadings {
 
     /** Compares the regulation with another over a package. */
     void run(String name, RegulationFile other, SensitivityRendering rendering) throws InputRefused, IOException {
-        run(name, rendering, (file, findings, out) -> {
+        run(name, rendering, (file, own, findings, out) -> {
             JournalPolicy policy = Regulations.compile(other);
-            out.beginAlternative(Alternative.of(Regulations.compile(file).regulation(), policy.regulation()));
+            out.beginAlternative(Alternative.of(own, policy.regulation()));
             findings.compare(policy, out);
             out.endAlternative();
         });
@@ -54,23 +55,25 @@ final class PackageReadings {
         try (JournalPackage opened = JournalPackage.open(Path.of(name));
                 ReadingThreads threads = ReadingThreads.start()) {
             Manifest manifest = opened.manifest();
-            RegulationFile file = RegulationChoice.file(chosen == null ? PackageAudit.named(name, manifest) : chosen);
+            RegulationFile file =
+                    RegulationChoice.file(chosen == null ? RegulationChoice.named(name, manifest) : chosen);
             JournalPolicy policy = Regulations.compile(file);
             rendering.begin(new Setting(opened.source(), manifest.zone(), List.of(policy.regulation())));
             Sensitivity findings = Sensitivity.of(
                     opened.readBy(threads.readers()), asOf == null ? manifest.exportedAt() : asOf, policy);
-            others.compare(file, findings, rendering);
+            others.compare(file, policy.regulation(), findings, rendering);
             rendering.end();
         } catch (BrokenRegulation broken) {
             throw InputRefused.placed(String.valueOf(broken.getMessage()));
         } catch (UnreadablePackage refused) {
-            throw PackageAudit.refused(name, refused);
+            throw InputRefused.inPackage(name, refused);
         }
     }
 
-    private static void everyReading(RegulationFile file, Sensitivity findings, SensitivityRendering rendering)
+    private static void everyReading(
+            RegulationFile file, Regulation own, Sensitivity findings, SensitivityRendering rendering)
             throws UnreadablePackage, BrokenRegulation {
-        for (Reading reading : Regulations.compile(file).regulation().readings()) {
+        for (Reading reading : own.readings()) {
             for (String other : reading.alternatives()) {
                 if (!other.equals(reading.chosen())) {
                     rendering.beginAlternative(Alternative.of(reading, other));

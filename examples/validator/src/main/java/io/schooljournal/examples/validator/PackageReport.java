@@ -29,11 +29,10 @@ final class PackageReport {
         JournalPolicy chosen = regulation == null ? null : RegulationChoice.of(regulation);
         try (JournalPackage journal = JournalPackage.open(Path.of(name))) {
             Manifest manifest = journal.manifest();
-            JournalPolicy policy = chosen == null ? RegulationChoice.named(name, manifest) : chosen;
+            JournalPolicy policy = RegulationChoice.of(chosen, name, manifest);
             return Documents.of(policy).make(kind, journal, selection, asOf == null ? manifest.exportedAt() : asOf);
         } catch (UnreadablePackage refused) {
-            String inside = refused.file().equals(name) ? "" : name + "/";
-            throw InputRefused.placed(inside + refused.getMessage());
+            throw InputRefused.inPackage(name, refused);
         } catch (UnknownChoice unknown) {
             throw new InputRefused(String.valueOf(unknown.getMessage()));
         }

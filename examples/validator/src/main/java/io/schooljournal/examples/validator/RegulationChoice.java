@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** A regulation is named by its id when it is built in, and otherwise by its file. */
 final class RegulationChoice {
@@ -39,15 +40,22 @@ final class RegulationChoice {
         throw new InputRefused("unknown regulation `" + idOrFile + "`" + Suggestion.among(idOrFile, builtIn.ids()));
     }
 
-    /** Returns the built-in regulation that the manifest of a package names. */
-    static JournalPolicy named(String name, Manifest manifest) throws InputRefused {
+    /** Returns the regulation that was chosen, or the built-in one that the manifest of a package names. */
+    static JournalPolicy of(@Nullable JournalPolicy chosen, String name, Manifest manifest) throws InputRefused {
+        return chosen == null ? of(named(name, manifest)) : chosen;
+    }
+
+    /** Returns the id of the built-in regulation that the manifest of a package names. */
+    static String named(String name, Manifest manifest) throws InputRefused {
         String named = manifest.regulation();
         if (named == null) {
             throw new InputRefused("the manifest of `" + name + "` names no regulation; name one by --regulation");
         }
-        Optional<JournalPolicy> policy = Regulations.builtIn().find(named);
-        return policy.orElseThrow(() -> new InputRefused("the manifest of `" + name + "` names the regulation `" + named
-                + "`, which is not built in; name one by --regulation"));
+        if (!Regulations.builtIn().ids().contains(named)) {
+            throw new InputRefused("the manifest of `" + name + "` names the regulation `" + named
+                    + "`, which is not built in; name one by --regulation");
+        }
+        return named;
     }
 
     /**
