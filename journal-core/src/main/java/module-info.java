@@ -8,6 +8,7 @@ module io.schooljournal.core {
     exports io.schooljournal.core.attendance;
     exports io.schooljournal.core.audit;
     exports io.schooljournal.core.calendar;
+    exports io.schooljournal.core.content;
     exports io.schooljournal.core.correction;
     exports io.schooljournal.core.decision;
     exports io.schooljournal.core.duty;

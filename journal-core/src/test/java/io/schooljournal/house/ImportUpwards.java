@@ -24,6 +24,7 @@ final class ImportUpwards extends ArchCondition<JavaClass> {
             "correction",
             "regulation",
             "decision",
+            "content",
             "journal",
             "duty",
             "audit",

@@ -4,13 +4,13 @@ import io.schooljournal.core.Invariant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A chain is the log of a journal up to some change: how many there are, and the hash of the last.
+ * A chain is the log of a book up to some change: how many there are, and the hash of the last.
  *
- * @param journal the journal
+ * @param book the book
  * @param length the number of changes so far, which is the sequence of the last
  * @param head the hash of the last change, {@link ChainHash#NONE} when there is none
  */
-public record Chain(Journal journal, long length, ChainHash head) {
+public record Chain(Book book, long length, ChainHash head) {
     /**
      * A length is not negative.
      *
@@ -21,13 +21,13 @@ public record Chain(Journal journal, long length, ChainHash head) {
     }
 
     /**
-     * Returns the chain of a journal in which nothing has been written.
+     * Returns the chain of a book in which nothing has been written.
      *
-     * @param journal the journal
+     * @param book the book
      * @return the empty chain
      */
-    public static Chain empty(Journal journal) {
-        return new Chain(journal, 0, ChainHash.NONE);
+    public static Chain empty(Book book) {
+        return new Chain(book, 0, ChainHash.NONE);
     }
 
     /**
@@ -40,8 +40,8 @@ public record Chain(Journal journal, long length, ChainHash head) {
     public Chain and(Change change) {
         ChainFault fault = faultIn(change);
         Invariant.check(
-                fault == null, "change `" + change.sequence() + "` of `" + journal + "` breaks the chain: " + fault);
-        return new Chain(journal, change.sequence(), change.hash());
+                fault == null, "change `" + change.sequence() + "` of `" + book + "` breaks the chain: " + fault);
+        return new Chain(book, change.sequence(), change.hash());
     }
 
     /**
@@ -51,7 +51,7 @@ public record Chain(Journal journal, long length, ChainHash head) {
      * @return the first fault, or null when it follows and is sound
      */
     public @Nullable ChainFault faultIn(Change change) {
-        if (!change.journal().equals(journal) || change.sequence() != length + 1) {
+        if (!change.book().equals(book) || change.sequence() != length + 1) {
             return ChainFault.SEQUENCE;
         }
         if (!change.previous().equals(head)) {

@@ -9,7 +9,7 @@ import java.time.Instant;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
-/** A change is one row of a journal's log (журнал изменений): how one entry came about, chained to the row before it. */
+/** A change is one row of a book's log (журнал изменений): how one entry came about, chained to the row before it. */
 @Value.Immutable
 public interface Change {
     /**
@@ -23,16 +23,16 @@ public interface Change {
     }
 
     /**
-     * Returns the journal.
+     * Returns the book.
      *
-     * @return the journal whose log this is
+     * @return the book whose log this is
      */
-    Journal journal();
+    Book book();
 
     /**
      * Returns the number of the row.
      *
-     * @return 1 for the first change of the journal, without gaps
+     * @return 1 for the first change of the book, without gaps
      */
     long sequence();
 
@@ -132,7 +132,7 @@ public interface Change {
     default ChainHash computedHash() {
         return new CanonicalForm("change/1")
                 .member("previous", previous())
-                .journal(journal())
+                .book(book())
                 .member("sequence", sequence())
                 .member("entry", entry())
                 .member("entryDigest", entryDigest())
@@ -145,6 +145,7 @@ public interface Change {
                 .member("regulation", ruling().regulation())
                 .member("edition", ruling().edition())
                 .member("verdict", ruling().verdict())
+                .member("late", ruling().late())
                 .member("correction", correction())
                 .hash();
     }

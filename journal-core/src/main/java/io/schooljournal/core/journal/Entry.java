@@ -1,15 +1,29 @@
 package io.schooljournal.core.journal;
 
+import io.schooljournal.core.Invariant;
+import io.schooljournal.core.content.Content;
+import io.schooljournal.core.content.Slot;
 import io.schooljournal.core.people.PersonId;
 import java.time.Instant;
+import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entry (запись) of a journal is never altered; a later version supersedes it.
+ * An entry (запись) of a book is never altered; a later version supersedes it.
  *
- * <p>The kinds of entries are a closed set, now marks alone; each kind is a growing value of its own.
+ * <p>A version without content withdraws what stood there (аннулирование); it still occupies its slot.
  */
-public sealed interface Entry permits MarkEntry {
+@Value.Immutable
+public interface Entry {
+    /**
+     * Returns an empty builder.
+     *
+     * @return a builder that needs all members but the content and what is superseded
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
     /**
      * Returns what identifies this version.
      *
@@ -18,16 +32,31 @@ public sealed interface Entry permits MarkEntry {
     EntryId id();
 
     /**
-     * Returns the journal.
+     * Returns the book.
      *
-     * @return the journal in which the entry stands
+     * @return the book in which the entry stands
      */
-    Journal journal();
+    Book book();
+
+    /**
+     * Returns where it stands.
+     *
+     * @return the slot, the same in every version
+     */
+    Slot slot();
+
+    /**
+     * Returns what stands there by this version.
+     *
+     * @return the content, or null when this version withdraws it
+     */
+    @Nullable
+    Content content();
 
     /**
      * Returns which version this is.
      *
-     * @return 1 for the first entry of its cell, one more for each that supersedes it
+     * @return 1 for the first entry of its slot, one more for each that supersedes it
      */
     int version();
 
@@ -54,17 +83,65 @@ public sealed interface Entry permits MarkEntry {
     PersonId enteredBy();
 
     /**
-     * Returns what stands in the journal by this entry, as text.
+     * Tells whether this version withdraws what stood there.
      *
-     * @return the text, or null when the entry is an annulment
+     * @return true when it has no content
      */
-    @Nullable
-    String written();
+    default boolean withdrawn() {
+        return content() == null;
+    }
+
+    /**
+     * Returns what the change log shows of this version.
+     *
+     * @return the text, or null when it withdraws what stood there
+     */
+    default @Nullable String written() {
+        Content content = content();
+        return content == null ? null : content.written();
+    }
 
     /**
      * Returns the SHA-256 of the entry's canonical form.
      *
      * @return the digest, by which the change log vouches for every member of the entry
      */
-    ChainHash digest();
+    default ChainHash digest() {
+        Content content = content();
+        return new CanonicalForm("entry/1")
+                .book(book())
+                .member("entry", id())
+                .member("slot", slot().text())
+                .member("content", content == null ? null : content.members())
+                .member("version", version())
+                .member("supersedes", supersedes())
+                .instant("enteredAt", enteredAt())
+                .member("enteredBy", enteredBy())
+                .hash();
+    }
+
+    /**
+     * The first version has a content and supersedes nothing, every later one supersedes another; the content is one of
+     * the slot's kind; instants are whole microseconds.
+     *
+     * @throws IllegalArgumentException when it is not so
+     */
+    @Value.Check
+    default void check() {
+        Invariant.check(version() >= 1, "version of an entry must be at least 1, not `" + version() + "`");
+        Invariant.check(
+                (version() == 1) == (supersedes() == null),
+                "entry `" + id() + "` must supersede another exactly when its version is above 1");
+        Content content = content();
+        Invariant.check(version() > 1 || content != null, "first version of entry `" + id() + "` must have a content");
+        Invariant.check(
+                content == null || content.fits(slot().kind()),
+                "entry `" + id() + "` must have a content of the kind `" + slot().kind() + "`");
+        Moment.checkWhole(enteredAt());
+    }
+
+    /** Collects the members of an entry. */
+    final class Builder extends ImmutableEntry.Builder {
+        Builder() {}
+    }
 }

@@ -11,7 +11,7 @@ import io.schooljournal.core.school.SchoolId;
  * @param schoolClass the class
  * @param year the academic year
  */
-public record Journal(SchoolId school, ClassId schoolClass, AcademicYear year) {
+public record Journal(SchoolId school, ClassId schoolClass, AcademicYear year) implements Book {
     @Override
     public String toString() {
         return school + " " + schoolClass + " " + year;

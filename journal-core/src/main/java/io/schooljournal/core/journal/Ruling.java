@@ -2,7 +2,9 @@ package io.schooljournal.core.journal;
 
 import io.schooljournal.core.Invariant;
 import io.schooljournal.core.decision.Verdict;
+import io.schooljournal.core.regulation.ClauseRef;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * A ruling is what the change log keeps of the decision that allowed an entry.
@@ -10,14 +12,16 @@ import java.time.LocalDate;
  * @param regulation the id of the regulation that was asked
  * @param edition the first day in force of its edition that answered
  * @param verdict what it said
+ * @param late what it called late: the clauses of every deadline that was missed, in their order; empty when none was
  */
-public record Ruling(String regulation, LocalDate edition, Verdict verdict) {
+public record Ruling(String regulation, LocalDate edition, Verdict verdict, List<ClauseRef> late) {
     /**
      * Only what was allowed is ever written.
      *
      * @throws IllegalArgumentException when the verdict is another, or the regulation is blank
      */
     public Ruling {
+        late = List.copyOf(late);
         Invariant.identifier("regulation id", regulation);
         Invariant.check(verdict == Verdict.ALLOW, "an entry needs the verdict `ALLOW`, not `" + verdict + "`");
     }

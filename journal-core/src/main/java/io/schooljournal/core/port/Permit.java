@@ -2,6 +2,7 @@ package io.schooljournal.core.port;
 
 import io.schooljournal.core.Invariant;
 import io.schooljournal.core.calendar.SchoolZone;
+import io.schooljournal.core.correction.CorrectionId;
 import io.schooljournal.core.decision.Explanation;
 import io.schooljournal.core.decision.Request;
 import io.schooljournal.core.journal.Entry;
@@ -9,6 +10,7 @@ import io.schooljournal.core.journal.Ruling;
 import io.schooljournal.core.people.Role;
 import io.schooljournal.core.people.RoleAssignment;
 import io.schooljournal.core.policy.JournalPolicy;
+import io.schooljournal.core.regulation.ClauseRef;
 import io.schooljournal.core.regulation.Edition;
 import io.schooljournal.core.regulation.Regulation;
 import java.time.LocalDate;
@@ -43,7 +45,10 @@ public final class Permit {
         Regulation regulation = policy.regulation();
         LocalDate day = request.zone().dayOf(request.at());
         Ruling ruling = new Ruling(
-                regulation.id(), editionOn(day, regulation.editions()).from(), explanation.verdict());
+                regulation.id(),
+                editionOn(day, regulation.editions()).from(),
+                explanation.verdict(),
+                late(explanation));
         return new Answer(explanation, new Permit(request, ruling));
     }
 
@@ -51,14 +56,29 @@ public final class Permit {
      * Returns the entry as one that may be written.
      *
      * @param entry the entry
-     * @param superseded the version it replaces, or null when it is the first of its cell
+     * @param superseded the version it replaces, or null when it is the first of its slot
      * @return the entry together with this permit
      * @throws IllegalArgumentException when the entry is not the one that was allowed, or does not follow the version it
      *     replaces
      */
     public PermittedEntry admit(Entry entry, @Nullable Entry superseded) {
+        return admit(entry, superseded, null);
+    }
+
+    /**
+     * Returns the entry as one that may be written by a correction.
+     *
+     * @param entry the entry
+     * @param superseded the version it replaces, or null when it is the first of its slot
+     * @param correction the correction by which it is made, or null when it is none
+     * @return the entry together with this permit
+     * @throws IllegalArgumentException when the entry is not the one that was allowed, does not follow the version it
+     *     replaces, or names a correction exactly when none is applied
+     */
+    public PermittedEntry admit(Entry entry, @Nullable Entry superseded, @Nullable CorrectionId correction) {
         PermitScope.check(request, entry, superseded);
-        return new PermittedEntry(this, entry, superseded);
+        PermitScope.checkCorrection(request, correction);
+        return new PermittedEntry(this, entry, superseded, correction);
     }
 
     Request request() {
@@ -80,6 +100,13 @@ public final class Permit {
                 .distinct()
                 .toList();
         return roles.size() == 1 ? roles.get(0) : null;
+    }
+
+    private static List<ClauseRef> late(Explanation explanation) {
+        return explanation.advisories().stream()
+                .flatMap(advisory -> advisory.clauses().stream())
+                .distinct()
+                .toList();
     }
 
     /** Returns the latest edition that began by the day; a day before all editions is answered by the earliest. */

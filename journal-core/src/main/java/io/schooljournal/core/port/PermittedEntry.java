@@ -1,5 +1,6 @@
 package io.schooljournal.core.port;
 
+import io.schooljournal.core.correction.CorrectionId;
 import io.schooljournal.core.journal.Chain;
 import io.schooljournal.core.journal.Change;
 import io.schooljournal.core.journal.Entry;
@@ -10,11 +11,13 @@ public final class PermittedEntry {
     private final Permit permit;
     private final Entry entry;
     private final @Nullable Entry superseded;
+    private final @Nullable CorrectionId correction;
 
-    PermittedEntry(Permit permit, Entry entry, @Nullable Entry superseded) {
+    PermittedEntry(Permit permit, Entry entry, @Nullable Entry superseded, @Nullable CorrectionId correction) {
         this.permit = permit;
         this.entry = entry;
         this.superseded = superseded;
+        this.correction = correction;
     }
 
     /**
@@ -29,12 +32,12 @@ public final class PermittedEntry {
     /**
      * Returns the row that the change log gets for this entry.
      *
-     * @param chain the log of the entry's journal so far
+     * @param chain the log of the entry's book so far
      * @return the change that follows
      */
     public Change changeAfter(Chain chain) {
         return Change.builder()
-                .journal(entry.journal())
+                .book(entry.book())
                 .sequence(chain.length() + 1)
                 .entry(entry.id())
                 .entryDigest(entry.digest())
@@ -45,6 +48,7 @@ public final class PermittedEntry {
                 .before(superseded == null ? null : superseded.written())
                 .after(entry.written())
                 .ruling(permit.ruling())
+                .correction(correction)
                 .previous(chain.head())
                 .seal();
     }

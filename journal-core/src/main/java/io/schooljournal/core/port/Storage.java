@@ -15,4 +15,11 @@ public interface Storage {
      * @return the change log of this unit of work
      */
     ChangeLog changeLog();
+
+    /**
+     * Returns the vault.
+     *
+     * @return the personal data, written and erased with this unit of work
+     */
+    Vault vault();
 }

@@ -1,73 +1,45 @@
 package io.schooljournal.core.usecase;
 
+import io.schooljournal.core.content.EntryKind;
+import io.schooljournal.core.content.MarkRecord;
 import io.schooljournal.core.decision.Action;
-import io.schooljournal.core.decision.Explanation;
-import io.schooljournal.core.decision.Verdict;
-import io.schooljournal.core.journal.MarkEntry;
-import io.schooljournal.core.journal.Moment;
-import io.schooljournal.core.port.Answer;
-import io.schooljournal.core.port.Storage;
-import io.schooljournal.core.port.UnitOfWork;
-import io.schooljournal.core.usecase.MarkOutcome.Conflict;
-import io.schooljournal.core.usecase.MarkOutcome.NotFound;
-import io.schooljournal.core.usecase.MarkOutcome.Refused;
+import io.schooljournal.core.journal.Entry;
+import io.schooljournal.core.journal.Journal;
+import io.schooljournal.core.mark.MarkValue;
+import io.schooljournal.core.mark.WorkKind;
+import io.schooljournal.core.port.Selection;
 import java.util.Optional;
 
 /** Changes marks: what stands there is read, the policy is asked about that, and only the version seen is superseded. */
 final class MarkChanging implements ChangeMark {
-    private final UnitOfWork storage;
-    private final Gate gate;
+    private final Desk desk;
 
-    MarkChanging(UnitOfWork storage, Gate gate) {
-        this.storage = storage;
-        this.gate = gate;
+    MarkChanging(Desk desk) {
+        this.desk = desk;
     }
 
     @Override
-    public MarkOutcome change(Occasion occasion, MarkRevision revision) {
-        return storage.write(occasion.journal(), open -> change(open, occasion, revision));
+    public Outcome change(Deed deed, Journal journal, MarkRevision revision) {
+        return desk.write(deed, journal, sitting -> change(sitting, revision));
     }
 
-    private MarkOutcome change(Storage open, Occasion occasion, MarkRevision revision) {
-        Optional<MarkEntry> standing = standing(open, occasion);
+    private static Outcome change(Sitting sitting, MarkRevision revision) {
+        sitting.facts()
+                .expect(
+                        Selection.all(EntryKind.LESSON).lesson(revision.lesson()),
+                        Selection.all(EntryKind.MARK).lesson(revision.lesson()).pupil(revision.pupil()));
+        Optional<MarkPlace> place = MarkPlace.find(sitting, revision.lesson(), revision.pupil(), revision.place());
+        if (place.isEmpty()) {
+            return MarkPlace.nowhere(sitting, Action.CHANGE_MARK, revision.lesson(), revision.pupil());
+        }
+        MarkPlace mark = place.get();
+        Optional<Entry> standing = sitting.facts().standing(mark.slot());
         if (standing.isEmpty()) {
-            return nothingThere(occasion);
+            return sitting.failing(mark.ask(Action.CHANGE_MARK, null), new Outcome.NotFound(mark.slot()));
         }
-        MarkEntry current = standing.get();
-        Answer answer = gate.ask(Action.CHANGE_MARK, occasion, current.workKind());
-        if (answer.permit() == null) {
-            return new Refused(answer.explanation());
-        }
-        if (current.version() != revision.seen()) {
-            return new Conflict(current);
-        }
-        return gate.write(open, answer, entry(occasion, revision, current), current);
-    }
-
-    /** Whoever may not change a mark there does not learn that there is none. */
-    private MarkOutcome nothingThere(Occasion occasion) {
-        Explanation explanation = gate.ask(Action.CHANGE_MARK, occasion, null).explanation();
-        return explanation.verdict() == Verdict.DENY ? new Refused(explanation) : new NotFound(occasion.cell());
-    }
-
-    private static Optional<MarkEntry> standing(Storage open, Occasion occasion) {
-        return open
-                .journals()
-                .marks(occasion.journal(), occasion.pupil(), occasion.lesson().id())
-                .stream()
-                .filter(mark -> mark.cell().equals(occasion.cell()))
-                .findFirst();
-    }
-
-    private static MarkEntry entry(Occasion occasion, MarkRevision revision, MarkEntry current) {
-        return MarkEntry.builder()
-                .from(current)
-                .id(revision.entry())
-                .value(revision.value())
-                .version(current.version() + 1)
-                .supersedes(current.id())
-                .enteredAt(Moment.recorded(occasion.at()))
-                .enteredBy(occasion.actor().id())
-                .build();
+        WorkKind workKind = mark.workKindOf(standing.get());
+        MarkValue value = revision.value();
+        MarkRecord content = value == null ? null : new MarkRecord(workKind, value, revision.comment());
+        return sitting.write(mark.ask(Action.CHANGE_MARK, workKind), mark.slot(), content, revision.seen());
     }
 }

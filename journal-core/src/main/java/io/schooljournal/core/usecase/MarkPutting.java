@@ -1,63 +1,43 @@
 package io.schooljournal.core.usecase;
 
+import io.schooljournal.core.content.EntryKind;
+import io.schooljournal.core.content.MarkRecord;
+import io.schooljournal.core.content.Slot;
 import io.schooljournal.core.decision.Action;
-import io.schooljournal.core.journal.MarkEntry;
-import io.schooljournal.core.journal.Moment;
+import io.schooljournal.core.journal.Entry;
+import io.schooljournal.core.journal.Journal;
 import io.schooljournal.core.port.Answer;
-import io.schooljournal.core.port.Storage;
-import io.schooljournal.core.port.UnitOfWork;
-import io.schooljournal.core.usecase.MarkOutcome.Conflict;
-import io.schooljournal.core.usecase.MarkOutcome.Refused;
-import java.util.List;
+import io.schooljournal.core.port.Selection;
+import java.util.Optional;
 
-/** Puts marks: the policy first, then the cell, then both rows. */
+/** Puts marks: a mark beside a withdrawn one must be allowed as a change of that one too. */
 final class MarkPutting implements PutMark {
-    private final UnitOfWork storage;
-    private final Gate gate;
+    private final Desk desk;
 
-    MarkPutting(UnitOfWork storage, Gate gate) {
-        this.storage = storage;
-        this.gate = gate;
+    MarkPutting(Desk desk) {
+        this.desk = desk;
     }
 
     @Override
-    public MarkOutcome put(Occasion occasion, NewMark mark) {
-        Answer answer = gate.ask(Action.PUT_MARK, occasion, mark.workKind());
-        if (answer.permit() == null) {
-            return new Refused(answer.explanation());
-        }
-        return storage.write(occasion.journal(), open -> put(open, occasion, mark, answer));
+    public Outcome put(Deed deed, Journal journal, NewMark mark) {
+        return desk.write(deed, journal, sitting -> put(sitting, mark));
     }
 
-    private MarkOutcome put(Storage open, Occasion occasion, NewMark mark, Answer answer) {
-        List<MarkEntry> standing = open.journals()
-                .marks(occasion.journal(), occasion.pupil(), occasion.lesson().id());
-        for (MarkEntry other : standing) {
-            if (other.cell().equals(occasion.cell())) {
-                return new Conflict(other);
-            }
+    private static Outcome put(Sitting sitting, NewMark mark) {
+        sitting.facts()
+                .expect(
+                        Selection.all(EntryKind.LESSON).lesson(mark.lesson()),
+                        Selection.all(EntryKind.MARK).lesson(mark.lesson()).pupil(mark.pupil()));
+        Optional<MarkPlace> place = MarkPlace.find(sitting, mark.lesson(), mark.pupil(), mark.place());
+        if (place.isEmpty()) {
+            return MarkPlace.nowhere(sitting, Action.PUT_MARK, mark.lesson(), mark.pupil());
         }
-        for (MarkEntry other : standing) {
-            if (other.annulled()) {
-                Answer asChange = gate.ask(Action.CHANGE_MARK, occasion, other.workKind());
-                if (asChange.permit() == null) {
-                    return new Refused(asChange.explanation());
-                }
-            }
+        Slot slot = place.get().slot();
+        Answer answer = place.get().ask(Action.PUT_MARK, mark.workKind());
+        for (Entry beside : place.get().withdrawnBeside()) {
+            Answer asChange = place.get().ask(Action.CHANGE_MARK, place.get().workKindOf(beside));
+            answer = answer.permit() != null && asChange.permit() == null ? asChange : answer;
         }
-        return gate.write(open, answer, entry(occasion, mark), null);
-    }
-
-    private static MarkEntry entry(Occasion occasion, NewMark mark) {
-        return MarkEntry.builder()
-                .id(mark.entry())
-                .journal(occasion.journal())
-                .cell(occasion.cell())
-                .workKind(mark.workKind())
-                .value(mark.value())
-                .version(1)
-                .enteredAt(Moment.recorded(occasion.at()))
-                .enteredBy(occasion.actor().id())
-                .build();
+        return sitting.write(answer, slot, new MarkRecord(mark.workKind(), mark.value(), mark.comment()), 0);
     }
 }

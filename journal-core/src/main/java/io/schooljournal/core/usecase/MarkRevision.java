@@ -1,28 +1,46 @@
 package io.schooljournal.core.usecase;
 
-import io.schooljournal.core.journal.EntryId;
+import io.schooljournal.core.lesson.LessonId;
 import io.schooljournal.core.mark.MarkValue;
+import io.schooljournal.core.people.PupilId;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
-/** A revision is what shall stand in a cell instead of the version its editor saw. */
+/** A revision is what shall stand in a slot instead of the version its editor saw. */
 @Value.Immutable
 public interface MarkRevision {
     /**
      * Returns an empty builder.
      *
-     * @return a builder that needs the entry and the version that was seen
+     * @return a builder that needs the lesson, the pupil and the version that was seen
      */
     static Builder builder() {
         return new Builder();
     }
 
     /**
-     * Returns the identifier the new version shall have.
+     * Returns the lesson.
      *
-     * @return an identifier that no entry of the school has
+     * @return a lesson of the journal
      */
-    EntryId entry();
+    LessonId lesson();
+
+    /**
+     * Returns the pupil.
+     *
+     * @return the pupil
+     */
+    PupilId pupil();
+
+    /**
+     * Returns the place of the mark beside other marks of the pupil at the lesson.
+     *
+     * @return the place, 1 unless said otherwise
+     */
+    @Value.Default
+    default int place() {
+        return 1;
+    }
 
     /**
      * Returns the version that the editor saw and wants to replace.
@@ -32,12 +50,20 @@ public interface MarkRevision {
     int seen();
 
     /**
-     * Returns what shall stand in the cell.
+     * Returns what shall stand in the slot.
      *
-     * @return the value, or null to annul the mark
+     * @return the value, or null to withdraw the mark
      */
     @Nullable
     MarkValue value();
+
+    /**
+     * Returns what the mark is for.
+     *
+     * @return the comment, or null when nothing is said
+     */
+    @Nullable
+    String comment();
 
     /** Collects the members of a revision. */
     final class Builder extends ImmutableMarkRevision.Builder {

@@ -1,29 +1,29 @@
 package io.schooljournal.core.usecase;
 
-import io.schooljournal.core.policy.JournalPolicy;
-import io.schooljournal.core.port.UnitOfWork;
+import io.schooljournal.core.journal.Journal;
 
-/** Puts a mark into an empty cell (выставление отметки). */
+/** Puts a mark of a lesson into an empty slot (выставление отметки). */
 @FunctionalInterface
 public interface PutMark {
     /**
-     * Returns the activity over a storage and a policy.
+     * Returns the activity over the ports.
      *
-     * @param storage where the mark is written
-     * @param policy what is asked first
-     * @return the activity, as safe for use by many threads as its parts are
+     * @param ports where the mark is written and what is asked first
+     * @return the activity, as safe for use by many threads as its ports are
      */
-    static PutMark using(UnitOfWork storage, JournalPolicy policy) {
-        return new MarkPutting(storage, new Gate(policy));
+    static PutMark using(Ports ports) {
+        return new MarkPutting(new Desk(ports));
     }
 
     /**
-     * Puts the mark if the policy allows it and the cell is empty.
+     * Puts the mark if the policy allows it and nothing was ever put there.
      *
-     * @param occasion who puts it, when, and where
-     * @param mark what is put
-     * @return done, refused, or in conflict when something was put into that cell before, even if it is annulled
+     * @param deed who puts it, when
+     * @param journal the journal of the class
+     * @param mark what is put, and where
+     * @return done, refused, unfit when there is no such lesson, or in conflict when something was put into that slot
+     *     before, even if it is withdrawn
      * @throws io.schooljournal.core.port.StorageFailure when the storage fails; nothing was written
      */
-    MarkOutcome put(Occasion occasion, NewMark mark);
+    Outcome put(Deed deed, Journal journal, NewMark mark);
 }

@@ -1,16 +1,20 @@
 /**
  * Use cases (действия с журналом): what the outside may ask to be done, each an activity of its own.
  *
- * <p>{@link io.schooljournal.core.usecase.PutMark} and {@link io.schooljournal.core.usecase.ChangeMark} take an
- * {@link io.schooljournal.core.usecase.Occasion} - who acts, when, on which cell, as things stand - and what is to be
- * written. The policy is asked first; only what it allows is written, with its row in the change log, in one unit of work.
- * The result is a {@link io.schooljournal.core.usecase.MarkOutcome}: done, refused with grounds, in conflict with another
- * editor, or not found. A fact of the state that the host does not know stays unknown; when the outcome depends on it, the
- * policy is undecided, and that is a refusal.
+ * <p>An activity such as {@link io.schooljournal.core.usecase.PutMark} is made over the
+ * {@link io.schooljournal.core.usecase.Ports} and takes a {@link io.schooljournal.core.usecase.Deed} - who acts, when, and
+ * by which identifier the order is known again - the book, and what is to be written. What the regulation asks to know is
+ * read from the book itself: whether the year is closed, when the lesson began, whether the pupil is enrolled; the host
+ * vouches for people's roles and for the calendar alone. A fact that the book does not tell stays unknown, and when the
+ * outcome depends on it, the policy is undecided, and that is a refusal.
  *
- * <p>A mark that was annulled still occupies its place, so that putting it again is a change and judged as one; and a mark
- * put beside an annulled one must be allowed both as a new mark and as a change of the annulled one. Otherwise annulling
- * and putting anew would be a way round a lock on changes.
+ * <p>What the policy allows is written, with its row in the change log, in one unit of work. The result is an
+ * {@link io.schooljournal.core.usecase.Outcome}: done, refused with grounds, in conflict with another editor, not found, or
+ * unfit. An order that is sent twice with the same identifier is done once.
+ *
+ * <p>What was withdrawn still occupies its slot, so that putting it again is a change and judged as one; and a mark put
+ * beside a withdrawn one must be allowed both as a new mark and as a change of the withdrawn one. Otherwise withdrawing
+ * and putting anew would be a way round a lock on changes. For the same reason a lesson that has begun is never moved.
  */
 @NullMarked
 package io.schooljournal.core.usecase;

@@ -7,14 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.schooljournal.core.contract.StorageUnderTest.Forgery;
 import io.schooljournal.core.decision.Action;
 import io.schooljournal.core.decision.Verdict;
-import io.schooljournal.core.journal.Cell;
 import io.schooljournal.core.journal.Chain;
 import io.schooljournal.core.journal.ChainCheck;
 import io.schooljournal.core.journal.ChainFault;
 import io.schooljournal.core.journal.ChainHash;
 import io.schooljournal.core.journal.Change;
 import io.schooljournal.core.journal.Journal;
-import io.schooljournal.core.journal.MarkEntry;
+import io.schooljournal.core.journal.Entry;
 import io.schooljournal.core.journal.Ruling;
 import io.schooljournal.core.people.Actor;
 import io.schooljournal.core.people.Role;
@@ -23,6 +22,7 @@ import io.schooljournal.core.port.PermittedEntry;
 import io.schooljournal.core.port.StorageFailure;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -31,8 +31,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 public abstract class ChangeLogContract extends PortContract {
     @Test
     void a_row_says_who_did_what_when_and_which_decision_allowed_it() {
-        MarkEntry two = first("1", Given.TWO);
-        MarkEntry five = after(two, "2", Given.FIVE);
+        Entry two = first("1", Given.TWO);
+        Entry five = after(two, "2", Given.FIVE);
         write(two, null);
         write(five, two);
 
@@ -47,20 +47,20 @@ public abstract class ChangeLogContract extends PortContract {
         assertEquals(Action.CHANGE_MARK, change.action());
         assertEquals("2", change.before());
         assertEquals("5", change.after());
-        assertEquals(new Ruling("kit", LiteralPolicy.LATER_EDITION, Verdict.ALLOW), change.ruling());
+        assertEquals(new Ruling("kit", LiteralPolicy.LATER_EDITION, Verdict.ALLOW, List.of()), change.ruling());
         assertNull(change.correction());
     }
 
     @Test
     void what_is_read_is_what_was_written() {
-        MarkEntry five = first("1", Given.FIVE);
+        Entry five = first("1", Given.FIVE);
 
         Change written = write(five, null);
-        Change annulment = write(after(five, "2", null), five);
+        Change withdrawal = write(after(five, "2", null), five);
 
-        assertEquals(List.of(written, annulment), changes(given.journal()));
+        assertEquals(List.of(written, withdrawal), changes(given.journal()));
         assertNull(written.before());
-        assertNull(annulment.after());
+        assertNull(withdrawal.after());
     }
 
     @Test
@@ -77,7 +77,7 @@ public abstract class ChangeLogContract extends PortContract {
 
     @Test
     void rows_are_chained_from_nothing_on() {
-        MarkEntry two = first("1", Given.TWO);
+        Entry two = first("1", Given.TWO);
         Change first = write(two, null);
         Change second = write(after(two, "2", Given.FIVE), two);
 
@@ -89,7 +89,7 @@ public abstract class ChangeLogContract extends PortContract {
     @Test
     void each_journal_has_a_chain_of_its_own() {
         write(first("1", Given.FIVE), null);
-        write(first("2", Given.FIVE, given.journal(2025), given.cell()), null);
+        write(first("2", Given.FIVE, given.journal(2025), given.slot()), null);
 
         assertEquals(1, changes(given.journal()).get(0).sequence());
         assertEquals(1, changes(given.journal(2025)).get(0).sequence());
@@ -110,16 +110,15 @@ public abstract class ChangeLogContract extends PortContract {
     }
 
     @Test
-    void a_row_without_its_entry_is_refused() {
-        PermittedEntry five = permitted(first("1", Given.FIVE), null);
+    void the_row_of_an_entry_is_found() {
+        Change written = write(first("1", Given.FIVE), null);
 
-        assertThrows(
-                StorageFailure.class,
-                () -> unitOfWork()
-                        .write(given.journal(), open -> open.changeLog().append(five)));
+        assertEquals(Optional.of(written), changeOf("1"));
+        assertEquals(Optional.empty(), changeOf("2"));
+    }
 
-        assertEquals(List.of(), changes(given.journal()));
-        assertEquals(new ChainCheck.Whole(Chain.empty(given.journal())), verify(given.journal()));
+    private Optional<Change> changeOf(String id) {
+        return unitOfWork().read(open -> open.changeLog().changeOf(given.journal().school(), given.entry(id)));
     }
 
     @Test
@@ -176,7 +175,7 @@ public abstract class ChangeLogContract extends PortContract {
     @Test
     void a_forgery_in_one_journal_leaves_the_others_whole() {
         writeThree();
-        write(first("в другом году", Given.FIVE, given.journal(2025), given.cell()), null);
+        write(first("в другом году", Given.FIVE, given.journal(2025), given.slot()), null);
 
         storage().forge(Forgery.VALUE_IN_LOG, given.journal(), 1);
 
@@ -192,9 +191,8 @@ public abstract class ChangeLogContract extends PortContract {
     private List<Change> writeThree() {
         List<Change> written = new ArrayList<>();
         for (int place = 1; place <= 3; place++) {
-            MarkEntry.Builder mark = MarkEntry.builder().from(first(Integer.toString(place), Given.FIVE));
-            mark.cell(new Cell(given.pupil(), given.lesson().id(), place));
-            written.add(write(mark.build(), null));
+            String id = Integer.toString(place);
+            written.add(write(first(id, Given.FIVE, given.journal(), given.slot(place)), null));
         }
         return written;
     }

@@ -1,37 +1,67 @@
 package io.schooljournal.core.contract;
 
 import io.schooljournal.core.calendar.AcademicYear;
+import io.schooljournal.core.calendar.SchoolYear;
 import io.schooljournal.core.calendar.SchoolZone;
-import io.schooljournal.core.decision.State;
-import io.schooljournal.core.journal.Cell;
+import io.schooljournal.core.content.LessonRecord;
+import io.schooljournal.core.content.MarkRecord;
+import io.schooljournal.core.content.Page;
+import io.schooljournal.core.content.Slot;
 import io.schooljournal.core.journal.EntryId;
 import io.schooljournal.core.journal.Journal;
-import io.schooljournal.core.lesson.Lesson;
 import io.schooljournal.core.lesson.LessonId;
 import io.schooljournal.core.mark.MarkValue;
 import io.schooljournal.core.mark.WorkKind;
 import io.schooljournal.core.people.Actor;
+import io.schooljournal.core.people.Basis;
+import io.schooljournal.core.people.PersonId;
 import io.schooljournal.core.people.PupilId;
+import io.schooljournal.core.people.Role;
 import io.schooljournal.core.people.RoleAssignment;
+import io.schooljournal.core.policy.JournalPolicy;
+import io.schooljournal.core.port.Calendars;
+import io.schooljournal.core.port.Directory;
+import io.schooljournal.core.port.UnitOfWork;
+import io.schooljournal.core.school.Activity;
 import io.schooljournal.core.school.ClassId;
 import io.schooljournal.core.school.Grade;
 import io.schooljournal.core.school.SchoolId;
+import io.schooljournal.core.school.SubjectArea;
 import io.schooljournal.core.school.SubjectId;
+import io.schooljournal.core.usecase.Deed;
+import io.schooljournal.core.usecase.KeepPage;
 import io.schooljournal.core.usecase.MarkRevision;
 import io.schooljournal.core.usecase.NewMark;
-import io.schooljournal.core.usecase.Occasion;
+import io.schooljournal.core.usecase.OpenJournal;
+import io.schooljournal.core.usecase.Outcome;
+import io.schooljournal.core.usecase.Ports;
+import io.schooljournal.core.usecase.ScheduleLesson;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** One school of its own for each test, with a class, a teacher, a colleague, a pupil and a lesson on Tuesday. */
 public final class Given {
+    /** Before the academic year begins. */
+    public static final Instant FRI_2024_08_30_AT_NOON = Instant.parse("2024-08-30T09:00:00Z");
     /** During the lesson of Tuesday, 1 October 2024. */
     public static final Instant TUE_2024_10_01_AT_9_30 = Instant.parse("2024-10-01T06:30:00Z");
     /** The day after the lesson. */
     public static final Instant WED_2024_10_02_AT_NOON = Instant.parse("2024-10-02T09:00:00Z");
     /** The first instant at which a window of two days is closed. */
     public static final Instant FRI_2024_10_04_MIDNIGHT = Instant.parse("2024-10-03T21:00:00Z");
+
+    /** When the lesson starts. */
+    public static final Instant LESSON_START = Instant.parse("2024-10-01T06:00:00Z");
+    /** The school's zone. */
+    public static final SchoolZone MOSCOW = SchoolZone.of("Europe/Moscow");
+    /** The subject. */
+    public static final SubjectId ALGEBRA = new SubjectId("алгебра");
 
     /** Two points. */
     public static final MarkValue TWO = new MarkValue.Points(2);
@@ -40,25 +70,30 @@ public final class Given {
     /** Five points. */
     public static final MarkValue FIVE = new MarkValue.Points(5);
 
+    /** How many entries {@link #open} makes. */
+    public static final int ENTRIES_OF_OPENING = 3;
+
     private static final AtomicInteger SCHOOLS = new AtomicInteger();
-    private static final SchoolZone MOSCOW = SchoolZone.of("Europe/Moscow");
     private static final ClassId CLASS_7A = new ClassId("7 «А»");
-    private static final SubjectId ALGEBRA = new SubjectId("алгебра");
     private static final PupilId PUPIL = new PupilId("ученик Ёлкин");
+    private static final LessonId LESSON = new LessonId("урок 1");
+    private static final Basis ORDER = new Basis("№ 112-о", LocalDate.of(2024, 8, 30));
 
     private final String name = "школа № " + SCHOOLS.incrementAndGet();
+    private final Map<PersonId, Actor> people = new ConcurrentHashMap<>();
     private final Actor teacher = teacher("учитель Щукина, " + name);
     private final Actor colleague = teacher("учитель Юрьев, " + name);
-    private final Lesson lesson = Lesson.builder()
-            .id(new LessonId("урок 1"))
-            .schoolClass(CLASS_7A)
-            .grade(Grade.of(7))
-            .subject(ALGEBRA)
-            .startsAt(Instant.parse("2024-10-01T06:00:00Z"))
-            .build();
+    private final Actor administrator =
+            known(Actor.of("администратор, " + name, RoleAssignment.of(Role.JOURNAL_ADMIN)));
 
-    private static Actor teacher(String id) {
-        return Actor.of(id, RoleAssignment.subjectTeacher(ALGEBRA, CLASS_7A));
+    private Actor teacher(String id) {
+        return known(Actor.of(id, RoleAssignment.subjectTeacher(ALGEBRA, CLASS_7A)));
+    }
+
+    /** From now on the directory knows this person. */
+    public Actor known(Actor actor) {
+        people.put(actor.id(), actor);
+        return actor;
     }
 
     /** Returns the journal of class 7A in 2024/2025. */
@@ -81,9 +116,14 @@ public final class Given {
         return colleague;
     }
 
+    /** Returns the administrator, who may do whatever a teacher may not. */
+    public Actor administrator() {
+        return administrator;
+    }
+
     /** Returns the lesson. */
-    public Lesson lesson() {
-        return lesson;
+    public LessonId lesson() {
+        return LESSON;
     }
 
     /** Returns the pupil. */
@@ -96,9 +136,14 @@ public final class Given {
         return new PupilId("ученик Громов, " + name);
     }
 
-    /** Returns the first cell of the pupil at the lesson. */
-    public Cell cell() {
-        return new Cell(PUPIL, lesson.id(), 1);
+    /** Returns the slot of the first mark of the pupil at the lesson. */
+    public Slot slot() {
+        return slot(1);
+    }
+
+    /** Returns the slot of a mark of the pupil at the lesson. */
+    public Slot slot(int place) {
+        return Slot.mark(ALGEBRA, LESSON, PUPIL, place);
     }
 
     /** Returns the identifier of an entry of this school. */
@@ -106,29 +151,82 @@ public final class Given {
         return new EntryId("запись " + id);
     }
 
-    /** Returns the occasion on which the teacher acts at this instant, all being ordinary. */
-    public Occasion.Builder at(Instant at) {
-        return Occasion.builder()
-                .journal(journal())
-                .lesson(lesson)
-                .pupil(PUPIL)
-                .actor(teacher)
-                .at(at)
-                .zone(MOSCOW)
-                .state(State.ordinary());
+    /** Returns what a mark of current work says. */
+    public static MarkRecord mark(MarkValue value) {
+        return new MarkRecord(WorkKind.CURRENT, value, null);
     }
 
-    /** Returns an ordinary mark. */
-    public NewMark mark(String id, MarkValue value) {
+    /** Returns the ports of this school over a storage. */
+    public Ports ports(UnitOfWork storage, JournalPolicy policy) {
+        Directory directory = (school, person) -> people.getOrDefault(person, new Actor(person, List.of()));
+        return Ports.of(storage, policy, directory, new MoscowWithoutCalendar());
+    }
+
+    private static final class MoscowWithoutCalendar implements Calendars {
+        @Override
+        public SchoolZone zone(SchoolId school) {
+            return MOSCOW;
+        }
+
+        @Override
+        public Optional<SchoolYear> year(SchoolId school, AcademicYear year) {
+            return Optional.empty();
+        }
+    }
+
+    /** Opens the journal, the page of algebra and the lesson of Tuesday. */
+    public void open(UnitOfWork storage) {
+        Ports ports = ports(storage, LiteralPolicy.twoDays());
+        done(OpenJournal.using(ports).open(ordered("открыт"), journal(), Grade.of(7), ORDER));
+        openPage(storage);
+    }
+
+    /** Opens the page of algebra and the lesson of Tuesday, though the journal itself was never opened. */
+    public void openPage(UnitOfWork storage) {
+        Ports ports = ports(storage, LiteralPolicy.twoDays());
+        Page page = new Page("Алгебра", SubjectArea.OTHER, Activity.LESSONS, "FIVE_POINT", null);
+        done(KeepPage.using(ports).keep(ordered("страница"), journal(), ALGEBRA, page, 0));
+        done(ScheduleLesson.using(ports)
+                .schedule(ordered("урок"), journal(), ALGEBRA, LESSON, lessonAt(LESSON_START), 0));
+    }
+
+    /** Returns a lesson of the whole class that starts then. */
+    public static LessonRecord lessonAt(Instant start) {
+        return new LessonRecord(start, null, null, null, null, null, null, null, null);
+    }
+
+    private Deed ordered(String id) {
+        return new Deed(administrator.id(), FRI_2024_08_30_AT_NOON, entry(id));
+    }
+
+    private static void done(Outcome outcome) {
+        if (!(outcome instanceof Outcome.Done)) {
+            throw new AssertionError(outcome);
+        }
+    }
+
+    /** Returns an order of the teacher. */
+    public Deed deed(String id, Instant at) {
+        return new Deed(teacher.id(), at, entry(id));
+    }
+
+    /** Returns an ordinary mark of the pupil at the lesson. */
+    public NewMark mark(int place, MarkValue value) {
         return NewMark.builder()
-                .entry(entry(id))
-                .workKind(WorkKind.CURRENT)
+                .lesson(LESSON)
+                .pupil(PUPIL)
+                .place(place)
                 .value(value)
                 .build();
     }
 
-    /** Returns a revision of the version seen; without a value it annuls the mark. */
-    public MarkRevision revision(String id, int seen, @Nullable MarkValue value) {
-        return MarkRevision.builder().entry(entry(id)).seen(seen).value(value).build();
+    /** Returns a revision of the version seen; without a value it withdraws the mark. */
+    public MarkRevision revision(int seen, @Nullable MarkValue value) {
+        return MarkRevision.builder()
+                .lesson(LESSON)
+                .pupil(PUPIL)
+                .seen(seen)
+                .value(value)
+                .build();
     }
 }

@@ -1,121 +1,138 @@
 package io.schooljournal.core.contract;
 
+import io.schooljournal.core.content.EntryKind;
+import io.schooljournal.core.content.KeptText;
+import io.schooljournal.core.content.Slot;
 import io.schooljournal.core.contract.StorageUnderTest.Forgery;
-import io.schooljournal.core.journal.Cell;
+import io.schooljournal.core.journal.Book;
 import io.schooljournal.core.journal.Chain;
 import io.schooljournal.core.journal.Change;
+import io.schooljournal.core.journal.Entry;
 import io.schooljournal.core.journal.EntryId;
-import io.schooljournal.core.journal.Journal;
-import io.schooljournal.core.journal.MarkEntry;
+import io.schooljournal.core.people.DataSubject;
 import io.schooljournal.core.people.PersonId;
 import io.schooljournal.core.people.PupilId;
 import io.schooljournal.core.port.StorageFailure;
-import java.util.ArrayList;
+import io.schooljournal.core.school.SchoolId;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Everything that is recorded in memory. */
+/** Everything that is recorded in memory; each row of a log with the entry behind it. */
 final class InMemoryRecords {
-    private final List<MarkEntry> marks = new ArrayList<>();
-    private final List<Change> changes = new ArrayList<>();
-    private final Map<Journal, Chain> chains = new HashMap<>();
+    /** A row of the log and its entry, which a forger may have removed. */
+    record Row(Change change, @Nullable Entry entry) {}
+
+    /** A text that is kept apart. */
+    record Secret(SchoolId school, DataSubject whose, KeptText kept, String salt, String text) {}
+
+    private final Map<Book, Map<Long, Row>> books = new LinkedHashMap<>();
+    private final Map<Book, Chain> chains = new HashMap<>();
+    private final Map<Place, Entry> standing = new LinkedHashMap<>();
+    private final Map<Name, Row> byId = new HashMap<>();
+    private final Map<Name, Secret> secrets = new HashMap<>();
+
+    private record Place(Book book, Slot slot) {}
+
+    private record Name(SchoolId school, String id) {}
 
     InMemoryRecords copy() {
         InMemoryRecords copy = new InMemoryRecords();
-        copy.marks.addAll(marks);
-        copy.changes.addAll(changes);
+        books.forEach((book, rows) -> copy.books.put(book, new LinkedHashMap<>(rows)));
         copy.chains.putAll(chains);
+        copy.standing.putAll(standing);
+        copy.byId.putAll(byId);
+        copy.secrets.putAll(secrets);
         return copy;
     }
 
-    List<MarkEntry> marks(Journal journal) {
-        return marks.stream().filter(mark -> mark.journal().equals(journal)).toList();
-    }
-
-    List<Change> changes(Journal journal) {
-        return changes.stream()
-                .filter(change -> change.journal().equals(journal))
+    List<Book> books(SchoolId school) {
+        return books.keySet().stream()
+                .filter(book -> book.school().equals(school))
+                .sorted(java.util.Comparator.comparing(Book::toString))
                 .toList();
     }
 
-    Chain chain(Journal journal) {
-        return chains.getOrDefault(journal, Chain.empty(journal));
+    List<Row> rows(Book book) {
+        return List.copyOf(books.getOrDefault(book, Map.of()).values());
     }
 
-    @Nullable
-    MarkEntry mark(Journal journal, EntryId id) {
-        return marks(journal).stream()
-                .filter(mark -> mark.id().equals(id))
-                .findFirst()
-                .orElse(null);
+    List<Entry> standing(Book book) {
+        return standing.entrySet().stream()
+                .filter(entry -> entry.getKey().book().equals(book))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
-    void add(Change change) {
-        boolean taken = changes.stream()
-                .anyMatch(other -> other.entry().equals(change.entry())
-                        && other.journal().school().equals(change.journal().school()));
-        check(!taken, "entry `" + change.entry() + "` is taken");
-        changes.add(change);
-        end(chain(change.journal()).and(change));
+    Optional<Row> row(SchoolId school, EntryId id) {
+        return Optional.ofNullable(byId.get(new Name(school, id.value())));
     }
 
-    void add(MarkEntry mark) {
-        boolean logged = changes(mark.journal()).stream()
-                .anyMatch(change -> change.entry().equals(mark.id()));
-        boolean taken = marks(mark.journal()).stream()
-                .anyMatch(other -> other.cell().equals(mark.cell()) && other.version() == mark.version());
-        check(logged, "entry `" + mark.id() + "` is not in the change log");
-        check(!taken, "version `" + mark.version() + "` of `" + mark.cell() + "` is taken");
-        marks.add(mark);
+    Chain chain(Book book) {
+        return chains.getOrDefault(book, Chain.empty(book));
     }
 
-    void end(Chain chain) {
-        chains.put(chain.journal(), chain);
+    void add(Change change, Entry entry) {
+        Place place = new Place(entry.book(), entry.slot());
+        Name name = new Name(entry.book().school(), entry.id().value());
+        Entry before = standing.get(place);
+        check(!byId.containsKey(name), "entry `" + entry.id() + "` is taken");
+        check(
+                entry.version() == (before == null ? 1 : before.version() + 1),
+                "version `" + entry.version() + "` of `" + entry.slot() + "` is taken");
+        Row row = new Row(change, entry);
+        byId.put(name, row);
+        standing.remove(place);
+        standing.put(place, entry);
+        books.computeIfAbsent(entry.book(), book -> new LinkedHashMap<>()).put(change.sequence(), row);
+        chains.put(entry.book(), chain(entry.book()).and(change));
     }
 
-    void checkPaired() {
-        check(marks.size() == changes.size(), "every entry must be written together with its row in the change log");
+    void keep(Secret secret) {
+        Name name = new Name(secret.school(), secret.kept().id());
+        check(secrets.putIfAbsent(name, secret) == null, "text `" + secret.kept().id() + "` is taken");
     }
 
-    void forge(Forgery forgery, Journal journal, long sequence) {
-        Change change = changes(journal).get((int) sequence - 1);
-        MarkEntry mark = mark(journal, change.entry());
-        if (mark == null) {
+    Optional<Secret> secret(SchoolId school, String id) {
+        return Optional.ofNullable(secrets.get(new Name(school, id)));
+    }
+
+    int erase(SchoolId school, DataSubject whose) {
+        int before = secrets.size();
+        secrets.values().removeIf(secret ->
+                secret.school().equals(school) && secret.whose().equals(whose));
+        return before - secrets.size();
+    }
+
+    /** Alters a row as a forger would, who leaves the end of the log as it is. */
+    void forge(Forgery forgery, Book book, long sequence) {
+        Map<Long, Row> rows = books.get(book);
+        Row row = rows == null ? null : rows.get(sequence);
+        if (rows == null || row == null || row.entry() == null) {
             throw new IllegalArgumentException("no entry behind change `" + sequence + "`");
         }
-        changes.replaceAll(other -> other.equals(change) ? forged(forgery, change) : other);
-        marks.replaceAll(other -> other.equals(mark) ? forged(forgery, mark) : other);
-        if (forgery == Forgery.CHANGE_REMOVED) {
-            changes.remove(change);
-        }
-        if (forgery == Forgery.CHANGE_REMOVED || forgery == Forgery.ENTRY_REMOVED) {
-            marks.remove(mark);
-        }
-    }
-
-    private static Change forged(Forgery forgery, Change change) {
-        Change.Builder forged = Change.builder().from(change);
-        return switch (forgery) {
-            case VALUE_IN_LOG -> forged.after("3").build();
-            case ACTOR_IN_LOG -> forged.actor(new PersonId("чужой")).build();
-            default -> change;
-        };
-    }
-
-    private static MarkEntry forged(Forgery forgery, MarkEntry mark) {
-        MarkEntry.Builder forged = MarkEntry.builder().from(mark);
-        return switch (forgery) {
-            case VALUE_IN_ENTRY -> forged.value(Given.TWO).build();
+        Entry entry = row.entry();
+        Change.Builder change = Change.builder().from(row.change());
+        Entry.Builder forged = Entry.builder().from(entry);
+        switch (forgery) {
+            case VALUE_IN_LOG -> rows.put(sequence, new Row(change.after("3").build(), entry));
+            case ACTOR_IN_LOG ->
+                rows.put(sequence, new Row(change.actor(new PersonId("чужой")).build(), entry));
+            case VALUE_IN_ENTRY ->
+                rows.put(sequence, new Row(row.change(), forged.content(Given.mark(Given.TWO)).build()));
             case PUPIL_IN_ENTRY ->
-                forged.cell(new Cell(
-                                new PupilId("чужой"),
-                                mark.cell().lesson(),
-                                mark.cell().place()))
-                        .build();
-            default -> mark;
-        };
+                rows.put(sequence, new Row(row.change(), forged.slot(ofAnother(entry.slot())).build()));
+            case ENTRY_REMOVED -> rows.put(sequence, new Row(row.change(), null));
+            case CHANGE_REMOVED -> rows.remove(sequence);
+        }
+    }
+
+    private static Slot ofAnother(Slot slot) {
+        return new Slot(
+                EntryKind.MARK, slot.subject(), new PupilId("чужой"), slot.lesson(), slot.person(), slot.item());
     }
 
     private static void check(boolean condition, String message) {

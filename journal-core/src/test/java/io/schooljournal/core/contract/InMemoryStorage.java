@@ -1,7 +1,6 @@
 package io.schooljournal.core.contract;
 
-import io.schooljournal.core.journal.Chain;
-import io.schooljournal.core.journal.Journal;
+import io.schooljournal.core.journal.Book;
 import io.schooljournal.core.people.PersonId;
 import io.schooljournal.core.people.PupilId;
 import io.schooljournal.core.port.Storage;
@@ -19,12 +18,11 @@ public final class InMemoryStorage implements UnitOfWork, StorageUnderTest {
     private volatile InMemoryRecords records = new InMemoryRecords();
 
     @Override
-    public <T> T write(Journal journal, Function<Storage, T> work) {
+    public <T> T write(Book book, Function<Storage, T> work) {
         oneWriter.lock();
         try {
             InMemoryRecords copy = records.copy();
-            T result = work.apply(new InMemoryUnit(copy, journal, failingActors, failingPupils));
-            copy.checkPaired();
+            T result = work.apply(new InMemoryUnit(copy, book, failingActors, failingPupils));
             records = copy;
             return result;
         } finally {
@@ -53,11 +51,9 @@ public final class InMemoryStorage implements UnitOfWork, StorageUnderTest {
     }
 
     @Override
-    public void forge(Forgery forgery, Journal journal, long sequence) {
+    public void forge(Forgery forgery, Book book, long sequence) {
         InMemoryRecords copy = records.copy();
-        Chain recorded = copy.chain(journal);
-        copy.forge(forgery, journal, sequence);
-        copy.end(recorded);
+        copy.forge(forgery, book, sequence);
         records = copy;
     }
 }

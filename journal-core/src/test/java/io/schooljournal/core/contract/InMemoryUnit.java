@@ -1,30 +1,36 @@
 package io.schooljournal.core.contract;
 
-import io.schooljournal.core.journal.Cell;
+import io.schooljournal.core.content.KeptText;
+import io.schooljournal.core.content.Slot;
+import io.schooljournal.core.journal.Book;
 import io.schooljournal.core.journal.Chain;
 import io.schooljournal.core.journal.ChainCheck;
 import io.schooljournal.core.journal.ChainFault;
 import io.schooljournal.core.journal.Change;
-import io.schooljournal.core.journal.Journal;
-import io.schooljournal.core.journal.MarkEntry;
-import io.schooljournal.core.lesson.LessonId;
+import io.schooljournal.core.journal.Entry;
+import io.schooljournal.core.journal.EntryId;
+import io.schooljournal.core.people.DataSubject;
 import io.schooljournal.core.people.PersonId;
 import io.schooljournal.core.people.PupilId;
 import io.schooljournal.core.port.ChangeLog;
 import io.schooljournal.core.port.Journals;
 import io.schooljournal.core.port.PermittedEntry;
+import io.schooljournal.core.port.Selection;
 import io.schooljournal.core.port.Storage;
 import io.schooljournal.core.port.StorageFailure;
+import io.schooljournal.core.port.Vault;
+import io.schooljournal.core.school.SchoolId;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The ports over records in memory, for one unit of work. */
 record InMemoryUnit(
-        InMemoryRecords records, @Nullable Journal writable, Set<PersonId> failingActors, Set<PupilId> failingPupils)
+        InMemoryRecords records, @Nullable Book writable, Set<PersonId> failingActors, Set<PupilId> failingPupils)
         implements Storage {
     @Override
     public Journals journals() {
@@ -36,82 +42,136 @@ record InMemoryUnit(
         return new Log();
     }
 
-    private void checkWritable(Journal journal) {
+    @Override
+    public Vault vault() {
+        return new Safe();
+    }
+
+    private void checkWritable(@Nullable Book book) {
         if (writable == null) {
             throw new IllegalStateException("this unit of work only reads");
         }
-        if (!writable.equals(journal)) {
-            throw new IllegalArgumentException(
-                    "this unit of work writes to `" + writable + "`, not to `" + journal + "`");
+        if (book != null && !writable.equals(book)) {
+            throw new IllegalArgumentException("this unit of work writes to `" + writable + "`, not to `" + book + "`");
         }
     }
 
     private final class Pages implements Journals {
         @Override
-        public List<MarkEntry> marks(Journal journal, PupilId pupil, LessonId lesson) {
-            Map<Integer, MarkEntry> latest = new TreeMap<>();
-            for (MarkEntry mark : records.marks(journal)) {
-                if (mark.cell().pupil().equals(pupil) && mark.cell().lesson().equals(lesson)) {
-                    latest.merge(mark.cell().place(), mark, (a, b) -> a.version() > b.version() ? a : b);
-                }
-            }
-            return List.copyOf(latest.values());
+        public List<Book> books(SchoolId school) {
+            return records.books(school);
         }
 
         @Override
-        public List<MarkEntry> history(Journal journal, Cell cell) {
-            return records.marks(journal).stream()
-                    .filter(mark -> mark.cell().equals(cell))
-                    .sorted(Comparator.comparingInt(MarkEntry::version))
+        public List<Entry> standing(Book book, List<Selection> selections) {
+            return records.standing(book).stream()
+                    .filter(entry -> selections.stream().anyMatch(selection -> selection.includes(entry.slot())))
                     .toList();
         }
 
         @Override
-        public void append(PermittedEntry permitted) {
-            checkWritable(permitted.entry().journal());
-            if (permitted.entry() instanceof MarkEntry mark) {
-                if (failingPupils.contains(mark.cell().pupil())) {
-                    throw new StorageFailure("entry `" + mark.id() + "` cannot be written", null);
-                }
-                records.add(mark);
+        public List<Entry> history(Book book, Slot slot) {
+            return records.rows(book).stream()
+                    .map(InMemoryRecords.Row::entry)
+                    .filter(Objects::nonNull)
+                    .filter(entry -> entry.slot().equals(slot))
+                    .sorted(Comparator.comparingInt(Entry::version))
+                    .toList();
+        }
+
+        @Override
+        public Optional<Entry> entry(SchoolId school, EntryId id) {
+            return records.row(school, id).map(InMemoryRecords.Row::entry);
+        }
+
+        @Override
+        public List<Entry> entries(Book book, long after, int limit) {
+            return records.rows(book).stream()
+                    .filter(row -> row.change().sequence() > after)
+                    .limit(limit)
+                    .map(InMemoryRecords.Row::entry)
+                    .filter(Objects::nonNull)
+                    .toList();
+        }
+
+        @Override
+        public List<Change> append(List<PermittedEntry> permitted) {
+            List<Change> changes = new ArrayList<>();
+            for (PermittedEntry one : permitted) {
+                changes.add(append(one));
             }
+            return changes;
+        }
+
+        private Change append(PermittedEntry permitted) {
+            Entry entry = permitted.entry();
+            checkWritable(entry.book());
+            PupilId pupil = entry.slot().pupil();
+            if (failingActors.contains(entry.enteredBy()) || (pupil != null && failingPupils.contains(pupil))) {
+                throw new StorageFailure("entry `" + entry.id() + "` cannot be written", null);
+            }
+            Change change = permitted.changeAfter(records.chain(entry.book()));
+            records.add(change, entry);
+            return change;
         }
     }
 
     private final class Log implements ChangeLog {
         @Override
-        public List<Change> changes(Journal journal, long after, int limit) {
-            return records.changes(journal).stream()
+        public List<Change> changes(Book book, long after, int limit) {
+            return records.rows(book).stream()
+                    .map(InMemoryRecords.Row::change)
                     .filter(change -> change.sequence() > after)
                     .limit(limit)
                     .toList();
         }
 
         @Override
-        public Change append(PermittedEntry permitted) {
-            Journal journal = permitted.entry().journal();
-            checkWritable(journal);
-            if (failingActors.contains(permitted.entry().enteredBy())) {
-                throw new StorageFailure("change log of `" + journal + "` cannot be written", null);
-            }
-            Change change = permitted.changeAfter(records.chain(journal));
-            records.add(change);
-            return change;
+        public Optional<Change> changeOf(SchoolId school, EntryId entry) {
+            return records.row(school, entry).map(InMemoryRecords.Row::change);
         }
 
         @Override
-        public ChainCheck verify(Journal journal) {
-            Chain chain = Chain.empty(journal);
-            for (Change change : records.changes(journal)) {
-                ChainFault fault = chain.faultIn(change, records.mark(journal, change.entry()));
+        public ChainCheck verify(Book book) {
+            Chain chain = Chain.empty(book);
+            for (InMemoryRecords.Row row : records.rows(book)) {
+                ChainFault fault = chain.faultIn(row.change(), row.entry());
                 if (fault != null) {
                     return new ChainCheck.Broken(chain.length() + 1, fault);
                 }
-                chain = chain.and(change);
+                chain = chain.and(row.change());
             }
-            return chain.equals(records.chain(journal))
+            return chain.equals(records.chain(book))
                     ? new ChainCheck.Whole(chain)
                     : new ChainCheck.Broken(chain.length() + 1, ChainFault.END);
+        }
+    }
+
+    private final class Safe implements Vault {
+        @Override
+        public KeptText keep(SchoolId school, DataSubject whose, String id, String text) {
+            checkWritable(null);
+            String salt = java.util.UUID.randomUUID().toString().replace("-", "");
+            KeptText kept = KeptText.seal(id, salt, text);
+            records.keep(new InMemoryRecords.Secret(school, whose, kept, salt, text));
+            return kept;
+        }
+
+        @Override
+        public Optional<String> read(SchoolId school, KeptText kept) {
+            Optional<InMemoryRecords.Secret> secret = records.secret(school, kept.id());
+            secret.ifPresent(found -> {
+                if (!KeptText.seal(kept.id(), found.salt(), found.text()).equals(kept)) {
+                    throw new StorageFailure("text `" + kept.id() + "` is not the one that was sealed", null);
+                }
+            });
+            return secret.map(InMemoryRecords.Secret::text);
+        }
+
+        @Override
+        public int erase(SchoolId school, DataSubject whose) {
+            checkWritable(null);
+            return records.erase(school, whose);
         }
     }
 }

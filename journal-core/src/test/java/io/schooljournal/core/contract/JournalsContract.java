@@ -1,27 +1,37 @@
 package io.schooljournal.core.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.schooljournal.core.journal.Cell;
+import io.schooljournal.core.content.EntryKind;
+import io.schooljournal.core.content.KeptText;
+import io.schooljournal.core.content.Slot;
 import io.schooljournal.core.journal.EntryId;
 import io.schooljournal.core.journal.Journal;
-import io.schooljournal.core.journal.MarkEntry;
+import io.schooljournal.core.journal.Entry;
 import io.schooljournal.core.journal.Moment;
 import io.schooljournal.core.lesson.LessonId;
 import io.schooljournal.core.mark.MarkValue;
 import io.schooljournal.core.people.PupilId;
+import io.schooljournal.core.people.DataSubject;
 import io.schooljournal.core.port.PermittedEntry;
+import io.schooljournal.core.port.Selection;
+import io.schooljournal.core.school.SchoolId;
+import io.schooljournal.core.journal.Book;
+import io.schooljournal.core.journal.ChainCheck;
+import io.schooljournal.core.journal.Change;
 import io.schooljournal.core.port.StorageFailure;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link io.schooljournal.core.port.Journals} does. */
 public abstract class JournalsContract extends PortContract {
     @Test
     void a_mark_is_read_back_as_it_was_written() {
-        MarkEntry five = first("1", Given.FIVE);
+        Entry five = first("1", Given.FIVE);
 
         write(five, null);
 
@@ -32,19 +42,19 @@ public abstract class JournalsContract extends PortContract {
     void every_kind_of_value_is_read_back() {
         int place = 1;
         for (MarkValue value : List.of(Given.FIVE, MarkValue.Judgement.PASS, MarkValue.Judgement.EXEMPT)) {
-            Cell cell = new Cell(given.pupil(), given.lesson().id(), place++);
-            write(first("в " + place, value, given.journal(), cell), null);
+            Slot slot = given.slot(place++);
+            write(first("в " + place, value, given.journal(), slot), null);
         }
 
         assertEquals(
                 List.of("5", "PASS", "EXEMPT"),
-                marks(given.journal()).stream().map(MarkEntry::written).toList());
+                marks(given.journal()).stream().map(Entry::written).toList());
     }
 
     @Test
     void an_instant_is_kept_to_the_microsecond_and_what_is_finer_is_cut_off_before() {
         Instant exact = Instant.parse("2024-10-01T06:30:00.123456789Z");
-        MarkEntry.Builder mark = MarkEntry.builder().from(first("1", Given.FIVE));
+        Entry.Builder mark = Entry.builder().from(first("1", Given.FIVE));
         assertThrows(IllegalArgumentException.class, () -> mark.enteredAt(exact).build());
 
         write(mark.enteredAt(Moment.recorded(exact)).build(), null);
@@ -56,53 +66,53 @@ public abstract class JournalsContract extends PortContract {
 
     @Test
     void a_text_that_looks_like_a_statement_is_only_text() {
-        EntryId id = new EntryId("'); DELETE FROM school_journal_mark; -- \\ \" %_ " + given.journal());
-        Cell cell = new Cell(new PupilId("' OR '1' = '1"), new LessonId("\"; --"), 1);
-        MarkEntry mark = MarkEntry.builder()
-                .from(first("1", Given.FIVE, given.journal(), cell))
+        EntryId id = new EntryId("'); DELETE FROM school_journal_entry; -- \\ \" %_ " + given.journal());
+        Slot slot = Slot.mark(Given.ALGEBRA, new LessonId("\"; --"), new PupilId("' OR '1' = '1"), 1);
+        Entry mark = Entry.builder()
+                .from(first("1", Given.FIVE, given.journal(), slot))
                 .id(id)
                 .build();
 
         write(mark, null);
 
-        assertEquals(List.of(mark), unitOfWork().read(open -> open.journals().history(given.journal(), cell)));
+        assertEquals(List.of(mark), unitOfWork().read(open -> open.journals().history(given.journal(), slot)));
         assertEquals(List.of(), marks(given.journal()));
     }
 
     @Test
     void the_latest_version_stands_and_the_earlier_ones_are_kept() {
-        MarkEntry two = first("1", Given.TWO);
-        MarkEntry five = after(two, "2", Given.FIVE);
-        MarkEntry annulled = after(five, "3", null);
+        Entry two = first("1", Given.TWO);
+        Entry five = after(two, "2", Given.FIVE);
+        Entry withdrawn = after(five, "3", null);
 
         write(two, null);
         write(five, two);
-        write(annulled, five);
+        write(withdrawn, five);
 
-        assertEquals(List.of(annulled), marks(given.journal()));
+        assertEquals(List.of(withdrawn), marks(given.journal()));
         assertEquals(
-                List.of(two, five, annulled),
-                unitOfWork().read(open -> open.journals().history(given.journal(), given.cell())));
+                List.of(two, five, withdrawn),
+                unitOfWork().read(open -> open.journals().history(given.journal(), given.slot())));
     }
 
     @Test
-    void marks_beside_each_other_come_in_the_order_of_their_places() {
-        MarkEntry second = first(
+    void what_stands_comes_in_the_order_of_the_log() {
+        Entry second = first(
                 "2",
                 Given.FOUR,
                 given.journal(),
-                new Cell(given.pupil(), given.lesson().id(), 2));
-        MarkEntry first = first("1", Given.FIVE);
+                given.slot(2));
+        Entry first = first("1", Given.FIVE);
 
         write(second, null);
         write(first, null);
 
-        assertEquals(List.of(first, second), marks(given.journal()));
+        assertEquals(List.of(second, first), marks(given.journal()));
     }
 
     @Test
     void a_version_that_is_taken_is_refused_and_nothing_is_written() {
-        MarkEntry five = first("1", Given.FIVE);
+        Entry five = first("1", Given.FIVE);
         write(five, null);
 
         assertThrows(StorageFailure.class, () -> write(first("2", Given.TWO), null));
@@ -117,8 +127,8 @@ public abstract class JournalsContract extends PortContract {
         write(first("1", Given.FIVE), null);
 
         assertThrows(
-                StorageFailure.class, () -> write(first("1", Given.FIVE, given.journal(2025), given.cell()), null));
-        write(first("1", Given.FIVE, otherSchool.journal(), given.cell()), null);
+                StorageFailure.class, () -> write(first("1", Given.FIVE, given.journal(2025), given.slot()), null));
+        write(first("1", Given.FIVE, otherSchool.journal(), given.slot()), null);
 
         assertEquals(1, marks(otherSchool.journal()).size());
     }
@@ -134,23 +144,130 @@ public abstract class JournalsContract extends PortContract {
     }
 
     @Test
-    void an_entry_without_its_row_in_the_change_log_is_refused() {
-        PermittedEntry five = permitted(first("1", Given.FIVE), null);
+    void what_several_selections_name_comes_once_and_nothing_else_does() {
+        Entry first = first("1", Given.FIVE);
+        Entry beside = first("2", Given.FOUR, given.journal(), given.slot(2));
+        Slot elsewhere = Slot.mark(Given.ALGEBRA, new LessonId("урок 2"), given.pupil(), 1);
+        write(first, null);
+        write(beside, null);
+        write(first("3", Given.TWO, given.journal(), elsewhere), null);
+        Selection atLesson = Selection.all(EntryKind.MARK).lesson(given.lesson());
+        Selection secondPlace = Selection.all(EntryKind.MARK).item("2");
+
+        assertEquals(List.of(first, beside), standing(atLesson, secondPlace));
+        assertEquals(List.of(beside), standing(secondPlace));
+        assertEquals(List.of(), standing(Selection.all(EntryKind.ATTENDANCE)));
+        assertEquals(List.of(), standing());
+    }
+
+    private List<Entry> standing(Selection... selections) {
+        return unitOfWork().read(open -> open.journals().standing(given.journal(), List.of(selections)));
+    }
+
+    @Test
+    void several_entries_are_appended_together_or_not_at_all() {
+        Entry first = first("1", Given.FIVE);
+        Entry beside = first("2", Given.FOUR, given.journal(), given.slot(2));
+        Entry taken = first("3", Given.TWO, given.journal(), given.slot(2));
+        List<PermittedEntry> all = List.of(permitted(first, null), permitted(beside, null), permitted(taken, null));
 
         assertThrows(
                 StorageFailure.class,
-                () -> unitOfWork().write(given.journal(), open -> {
-                    open.journals().append(five);
-                    return "written";
-                }));
-
+                () -> unitOfWork().write(given.journal(), open -> open.journals().append(all)));
         assertEquals(List.of(), marks(given.journal()));
+
+        List<Change> changes = unitOfWork()
+                .write(given.journal(), open -> open.journals().append(all.subList(0, 2)));
+        assertEquals(List.of(first.id(), beside.id()), changes.stream().map(Change::entry).toList());
+        assertEquals(changes, changes(given.journal()));
+    }
+
+    @Test
+    void an_entry_is_found_by_its_identifier_whether_it_stands_or_not() {
+        Entry two = first("1", Given.TWO);
+        Entry five = after(two, "2", Given.FIVE);
+        write(two, null);
+        write(five, two);
+
+        assertEquals(Optional.of(two), found("1"));
+        assertEquals(Optional.of(five), found("2"));
+        assertEquals(Optional.empty(), found("3"));
+    }
+
+    private Optional<Entry> found(String id) {
+        return unitOfWork().read(open -> open.journals().entry(given.journal().school(), given.entry(id)));
+    }
+
+    @Test
+    void all_entries_are_read_a_page_at_a_time_in_the_order_of_the_log() {
+        Entry two = first("1", Given.TWO);
+        Entry five = after(two, "2", Given.FIVE);
+        write(two, null);
+        write(five, two);
+
+        assertEquals(List.of(two), entries(0, 1));
+        assertEquals(List.of(five), entries(1, 5));
+        assertEquals(List.of(), entries(2, 5));
+    }
+
+    private List<Entry> entries(long after, int limit) {
+        return unitOfWork().read(open -> open.journals().entries(given.journal(), after, limit));
+    }
+
+    @Test
+    void a_school_has_the_books_in_which_something_was_written() {
+        assertEquals(List.of(), books());
+
+        write(first("1", Given.FIVE), null);
+        write(first("2", Given.FIVE, given.journal(2025), given.slot()), null);
+
+        assertEquals(List.of(given.journal(), given.journal(2025)), books());
+    }
+
+    private List<Book> books() {
+        return unitOfWork().read(open -> open.journals().books(given.journal().school()));
+    }
+
+    @Test
+    void a_text_that_is_kept_apart_can_be_read_until_it_is_erased_and_the_chain_stays_whole() {
+        SchoolId school = given.journal().school();
+        DataSubject whose = DataSubject.of(given.pupil());
+        write(first("1", Given.FIVE), null);
+
+        KeptText kept = unitOfWork()
+                .write(given.journal(), open -> open.vault().keep(school, whose, "карточка", "Ёлкин Пётр"));
+
+        assertEquals(Optional.of("Ёлкин Пётр"), unitOfWork().read(open -> open.vault().read(school, kept)));
+        assertEquals(
+                1, unitOfWork().write(given.journal(), open -> open.vault().erase(school, whose)));
+        assertEquals(Optional.empty(), unitOfWork().read(open -> open.vault().read(school, kept)));
+        assertEquals(
+                ChainCheck.Whole.class,
+                unitOfWork()
+                        .read(open -> open.changeLog().verify(given.journal()))
+                        .getClass());
+    }
+
+    @Test
+    void the_same_text_has_another_seal_each_time_and_nobody_elses_is_erased() {
+        SchoolId school = given.journal().school();
+        KeptText one = keep(DataSubject.of(given.pupil()), "1");
+        KeptText other = keep(DataSubject.of(given.teacher().id()), "2");
+
+        assertNotEquals(one.seal(), other.seal());
+        unitOfWork().write(given.journal(), open -> open.vault().erase(school, DataSubject.of(given.pupil())));
+        assertEquals(Optional.of("одно и то же"), unitOfWork().read(open -> open.vault().read(school, other)));
+    }
+
+    private KeptText keep(DataSubject whose, String id) {
+        return unitOfWork()
+                .write(given.journal(), open -> open.vault().keep(given.journal().school(), whose, id, "одно и то же"));
     }
 
     @Test
     void only_the_journal_that_is_being_written_takes_entries() {
         Journal other = given.journal(2025);
-        PermittedEntry five = permitted(first("1", Given.FIVE, other, given.cell()), null);
+        PermittedEntry five = permitted(first("1", Given.FIVE, other, given.slot()), null);
 
         assertThrows(
                 IllegalArgumentException.class, () -> unitOfWork().write(given.journal(), open -> write(open, five)));
@@ -165,10 +282,9 @@ public abstract class JournalsContract extends PortContract {
         assertThrows(IllegalStateException.class, () -> unitOfWork().read(open -> write(open, five)));
         assertThrows(
                 IllegalStateException.class,
-                () -> unitOfWork().read(open -> {
-                    open.journals().append(five);
-                    return "written";
-                }));
+                () -> unitOfWork()
+                        .read(open -> open.vault()
+                                .keep(given.journal().school(), DataSubject.of(given.pupil()), "т", "текст")));
 
         assertEquals(List.of(), marks(given.journal()));
     }

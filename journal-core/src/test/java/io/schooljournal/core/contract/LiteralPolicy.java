@@ -21,8 +21,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A regulation of three sentences: the subject teacher of the class puts marks and changes them, each until so many days
- * after the lesson's day have passed, and nobody once the year is closed.
+ * A regulation of four sentences: the subject teacher of the class writes what hangs on lessons and sets marks; marks are
+ * put and changed until so many days after the lesson's day have passed each, and nothing is written once the year is
+ * closed; the administrator does all that is not a mark.
  */
 public record LiteralPolicy(int daysToPut, int daysToChange) implements JournalPolicy {
     /** The day on which the later of its two editions comes into force. */
@@ -60,6 +61,10 @@ public record LiteralPolicy(int daysToPut, int daysToChange) implements JournalP
 
     @Override
     public Explanation explain(Request request) {
+        boolean marks = request.action() == Action.PUT_MARK || request.action() == Action.CHANGE_MARK;
+        if (!marks && holds(request, Role.JOURNAL_ADMIN)) {
+            return allowed(null);
+        }
         boolean teaches = request.actor().roles().stream()
                 .anyMatch(role -> role.role() == Role.SUBJECT_TEACHER
                         && role.classes().contains(request.target().schoolClass()));
@@ -77,7 +82,15 @@ public record LiteralPolicy(int daysToPut, int daysToChange) implements JournalP
         Instant openUntil = openUntil(request);
         return openUntil != null && !request.at().isBefore(openUntil)
                 ? denied(ReasonCode.EDIT_WINDOW_CLOSED, WINDOW, openUntil)
-                : new Explanation(new Decision(Verdict.ALLOW, List.of(), List.of()), openUntil, List.of(), List.of());
+                : allowed(openUntil);
+    }
+
+    private static boolean holds(Request request, Role role) {
+        return request.actor().roles().stream().anyMatch(assignment -> assignment.role() == role);
+    }
+
+    private static Explanation allowed(@Nullable Instant openUntil) {
+        return new Explanation(new Decision(Verdict.ALLOW, List.of(), List.of()), openUntil, List.of(), List.of());
     }
 
     private @Nullable Instant openUntil(Request request) {

@@ -3,17 +3,18 @@ package io.schooljournal.core.contract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
-import io.schooljournal.core.journal.MarkEntry;
+import io.schooljournal.core.journal.Change;
+import io.schooljournal.core.journal.Entry;
 import io.schooljournal.core.people.Actor;
-import io.schooljournal.core.people.RoleAssignment;
+import io.schooljournal.core.policy.JournalPolicy;
 import io.schooljournal.core.usecase.ChangeMark;
-import io.schooljournal.core.usecase.MarkOutcome;
-import io.schooljournal.core.usecase.MarkOutcome.Done;
-import io.schooljournal.core.usecase.MarkOutcome.Refused;
-import io.schooljournal.core.usecase.Occasion;
+import io.schooljournal.core.usecase.Deed;
+import io.schooljournal.core.usecase.Outcome;
 import io.schooljournal.core.usecase.PutMark;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 
 /** Putting and changing a mark over the storage that is tested, with a window of two days for both. */
 public abstract class MarkActivities extends PortContract {
@@ -21,41 +22,60 @@ public abstract class MarkActivities extends PortContract {
     static final Instant WED = Given.WED_2024_10_02_AT_NOON;
     static final Instant CLOSING = Given.FRI_2024_10_04_MIDNIGHT;
 
-    Occasion at(Instant at) {
-        return given.at(at).build();
+    @BeforeEach
+    final void openTheJournal() {
+        given.open(unitOfWork());
     }
 
-    static Actor stranger() {
-        return Actor.of("посторонний", new RoleAssignment[0]);
+    static Deed by(Actor actor, Deed deed) {
+        return new Deed(actor.id(), deed.at(), deed.id());
     }
 
-    MarkOutcome put(Occasion occasion, String id) {
-        return PutMark.using(unitOfWork(), LiteralPolicy.twoDays()).put(occasion, given.mark(id, Given.FOUR));
+    Actor stranger() {
+        return given.known(new Actor(new io.schooljournal.core.people.PersonId("посторонний"), List.of()));
     }
 
-    MarkOutcome change(Occasion occasion, String id, int seen) {
-        return ChangeMark.using(unitOfWork(), LiteralPolicy.twoDays())
-                .change(occasion, given.revision(id, seen, Given.FIVE));
+    PutMark putMark(JournalPolicy policy) {
+        return PutMark.using(given.ports(unitOfWork(), policy));
     }
 
-    MarkOutcome annul(Occasion occasion, String id, int seen) {
-        return ChangeMark.using(unitOfWork(), LiteralPolicy.twoDays()).change(occasion, given.revision(id, seen, null));
+    Outcome put(Deed deed) {
+        return putMark(LiteralPolicy.twoDays()).put(deed, given.journal(), given.mark(1, Given.FOUR));
     }
 
-    List<MarkEntry> history() {
-        return unitOfWork().read(open -> open.journals().history(given.journal(), given.cell()));
+    Outcome change(Deed deed, int seen) {
+        return revise(deed, seen, Given.FIVE);
     }
 
-    static Done done(MarkOutcome outcome) {
-        return assertInstanceOf(Done.class, outcome);
+    Outcome withdraw(Deed deed, int seen) {
+        return revise(deed, seen, null);
     }
 
-    static Refused refused(MarkOutcome outcome) {
-        return assertInstanceOf(Refused.class, outcome);
+    private Outcome revise(Deed deed, int seen, io.schooljournal.core.mark.@Nullable MarkValue value) {
+        return ChangeMark.using(given.ports(unitOfWork(), LiteralPolicy.twoDays()))
+                .change(deed, given.journal(), given.revision(seen, value));
+    }
+
+    List<Entry> history() {
+        return unitOfWork().read(open -> open.journals().history(given.journal(), given.slot()));
+    }
+
+    /** Returns the rows that came after the journal was opened. */
+    List<Change> changesOfMarks() {
+        return unitOfWork()
+                .read(open -> open.changeLog().changes(given.journal(), Given.ENTRIES_OF_OPENING, 100));
+    }
+
+    static Outcome.Done done(Outcome outcome) {
+        return assertInstanceOf(Outcome.Done.class, outcome);
+    }
+
+    static Outcome.Refused refused(Outcome outcome) {
+        return assertInstanceOf(Outcome.Refused.class, outcome);
     }
 
     void assertNothingWritten() {
         assertEquals(List.of(), marks(given.journal()));
-        assertEquals(List.of(), changes(given.journal()));
+        assertEquals(List.of(), changesOfMarks());
     }
 }

@@ -2,19 +2,21 @@ package io.schooljournal.core.contract;
 
 import static java.util.Objects.requireNonNull;
 
+import io.schooljournal.core.content.Slot;
 import io.schooljournal.core.decision.Action;
 import io.schooljournal.core.decision.Request;
 import io.schooljournal.core.decision.State;
 import io.schooljournal.core.decision.Target;
-import io.schooljournal.core.journal.Cell;
+import io.schooljournal.core.journal.Book;
 import io.schooljournal.core.journal.Change;
+import io.schooljournal.core.journal.Entry;
 import io.schooljournal.core.journal.Journal;
-import io.schooljournal.core.journal.MarkEntry;
 import io.schooljournal.core.mark.MarkValue;
 import io.schooljournal.core.mark.WorkKind;
 import io.schooljournal.core.people.Actor;
 import io.schooljournal.core.port.Permit;
 import io.schooljournal.core.port.PermittedEntry;
+import io.schooljournal.core.port.Selection;
 import io.schooljournal.core.port.Storage;
 import io.schooljournal.core.port.UnitOfWork;
 import java.util.List;
@@ -35,30 +37,29 @@ public abstract class PortContract {
         return storage().unitOfWork();
     }
 
-    /** Returns a first version in the first cell of the pupil. */
-    protected MarkEntry first(String id, MarkValue value) {
-        return first(id, value, given.journal(), given.cell());
+    /** Returns a first version in the first slot of the pupil. */
+    protected Entry first(String id, MarkValue value) {
+        return first(id, value, given.journal(), given.slot());
     }
 
-    MarkEntry first(String id, MarkValue value, Journal journal, Cell cell) {
-        return MarkEntry.builder()
+    Entry first(String id, MarkValue value, Journal journal, Slot slot) {
+        return Entry.builder()
                 .id(given.entry(id))
-                .journal(journal)
-                .cell(cell)
-                .workKind(WorkKind.CURRENT)
-                .value(value)
+                .book(journal)
+                .slot(slot)
+                .content(Given.mark(value))
                 .version(1)
                 .enteredAt(Given.TUE_2024_10_01_AT_9_30)
                 .enteredBy(given.teacher().id())
                 .build();
     }
 
-    /** Returns the version after this one, an annulment when there is no value. */
-    MarkEntry after(MarkEntry before, String id, @Nullable MarkValue value) {
-        return MarkEntry.builder()
+    /** Returns the version after this one, a withdrawal when there is no value. */
+    Entry after(Entry before, String id, @Nullable MarkValue value) {
+        return Entry.builder()
                 .from(before)
                 .id(given.entry(id))
-                .value(value)
+                .content(value == null ? null : Given.mark(value))
                 .version(before.version() + 1)
                 .supersedes(before.id())
                 .enteredAt(Given.WED_2024_10_02_AT_NOON)
@@ -66,21 +67,22 @@ public abstract class PortContract {
     }
 
     /** Returns the entry as the teacher may write it. */
-    protected PermittedEntry permitted(MarkEntry entry, @Nullable MarkEntry superseded) {
+    protected PermittedEntry permitted(Entry entry, @Nullable Entry superseded) {
         return permitted(entry, superseded, given.teacher());
     }
 
-    PermittedEntry permitted(MarkEntry entry, @Nullable MarkEntry superseded, Actor actor) {
+    PermittedEntry permitted(Entry entry, @Nullable Entry superseded, Actor actor) {
         Request request = Request.builder()
                 .at(entry.enteredAt())
-                .zone(given.at(entry.enteredAt()).build().zone())
+                .zone(Given.MOSCOW)
                 .actor(actor)
                 .action(superseded == null ? Action.PUT_MARK : Action.CHANGE_MARK)
                 .target(Target.builder()
-                        .schoolClass(entry.journal().schoolClass())
-                        .pupil(entry.cell().pupil())
-                        .lessonStart(given.lesson().startsAt())
-                        .workKind(entry.workKind())
+                        .schoolClass(((Journal) entry.book()).schoolClass())
+                        .subject(entry.slot().subject())
+                        .pupil(entry.slot().pupil())
+                        .lessonStart(Given.LESSON_START)
+                        .workKind(WorkKind.CURRENT)
                         .build())
                 .state(State.ordinary())
                 .build();
@@ -88,30 +90,29 @@ public abstract class PortContract {
         return permit.admit(entry, superseded);
     }
 
-    Change write(MarkEntry entry, @Nullable MarkEntry superseded) {
+    Change write(Entry entry, @Nullable Entry superseded) {
         return write(permitted(entry, superseded));
     }
 
     Change write(PermittedEntry permitted) {
-        return unitOfWork().write(permitted.entry().journal(), open -> write(open, permitted));
+        return unitOfWork().write(permitted.entry().book(), open -> write(open, permitted));
     }
 
-    /** Writes the change and its entry. */
+    /** Writes one entry. */
     protected static Change write(Storage open, PermittedEntry permitted) {
-        Change change = open.changeLog().append(permitted);
-        open.journals().append(permitted);
-        return change;
+        return open.journals().append(List.of(permitted)).get(0);
     }
 
     /** Returns the marks of the pupil at the lesson. */
-    protected List<MarkEntry> marks(Journal journal) {
-        return unitOfWork()
-                .read(open -> open.journals()
-                        .marks(journal, given.pupil(), given.lesson().id()));
+    protected List<Entry> marks(Book book) {
+        Selection marks = Selection.all(io.schooljournal.core.content.EntryKind.MARK)
+                .pupil(given.pupil())
+                .lesson(given.lesson());
+        return unitOfWork().read(open -> open.journals().standing(book, List.of(marks)));
     }
 
     /** Returns the first rows of the log. */
-    protected List<Change> changes(Journal journal) {
-        return unitOfWork().read(open -> open.changeLog().changes(journal, 0, 100));
+    protected List<Change> changes(Book book) {
+        return unitOfWork().read(open -> open.changeLog().changes(book, 0, 100));
     }
 }

@@ -1,6 +1,6 @@
 package io.schooljournal.core.contract;
 
-import io.schooljournal.core.journal.Journal;
+import io.schooljournal.core.journal.Book;
 import io.schooljournal.core.people.PersonId;
 import io.schooljournal.core.people.PupilId;
 import io.schooljournal.core.port.UnitOfWork;
@@ -17,7 +17,7 @@ public interface StorageUnderTest {
     void failEntriesOf(PupilId pupil);
 
     /** Past every port, the storage is altered at one row of a log. */
-    void forge(Forgery forgery, Journal journal, long sequence);
+    void forge(Forgery forgery, Book book, long sequence);
 
     /** What a forger with full rights might do. */
     enum Forgery {

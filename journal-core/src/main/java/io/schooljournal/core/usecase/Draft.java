@@ -1,0 +1,66 @@
+package io.schooljournal.core.usecase;
+
+import io.schooljournal.core.content.Content;
+import io.schooljournal.core.content.Slot;
+import io.schooljournal.core.correction.CorrectionId;
+import io.schooljournal.core.decision.Explanation;
+import io.schooljournal.core.journal.Book;
+import io.schooljournal.core.journal.Entry;
+import io.schooljournal.core.journal.EntryId;
+import io.schooljournal.core.people.Actor;
+import io.schooljournal.core.port.Answer;
+import io.schooljournal.core.port.Permit;
+import io.schooljournal.core.port.PermittedEntry;
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A draft is what is to be written, and what the policy said to it.
+ *
+ * @param seen the version its editor saw, 0 when nothing stood there
+ */
+record Draft(
+        Answer answer,
+        EntryId id,
+        Slot slot,
+        @Nullable Content content,
+        int seen,
+        @Nullable CorrectionId correction) {
+    /** A draft that nothing stands in the way of. */
+    record Ready(Entry entry, PermittedEntry permitted, Explanation explanation) {}
+
+    /** Tells what stands in the way, given what stands in the slot, or null when nothing does. */
+    @Nullable
+    Outcome obstacle(@Nullable Entry standing) {
+        if (answer.permit() == null) {
+            return new Outcome.Refused(answer.explanation());
+        }
+        if (standing == null) {
+            return seen == 0 ? null : new Outcome.NotFound(slot);
+        }
+        return standing.version() == seen ? null : new Outcome.Conflict(standing);
+    }
+
+    Ready ready(Book book, Actor actor, Instant at, @Nullable Entry standing) {
+        Permit permit = Objects.requireNonNull(answer.permit(), "a draft that is ready is allowed");
+        Entry entry = Entry.builder()
+                .id(id)
+                .book(book)
+                .slot(slot)
+                .content(content)
+                .version(seen + 1)
+                .supersedes(standing == null ? null : standing.id())
+                .enteredAt(at)
+                .enteredBy(actor.id())
+                .build();
+        return new Ready(entry, permit.admit(entry, standing, correction), answer.explanation());
+    }
+
+    boolean isWhat(Entry made, Actor actor) {
+        return made.slot().equals(slot)
+                && Objects.equals(made.content(), content)
+                && made.version() == seen + 1
+                && made.enteredBy().equals(actor.id());
+    }
+}

@@ -1,0 +1,182 @@
+package io.schooljournal.core.usecase;
+
+import io.schooljournal.core.calendar.SchoolYear;
+import io.schooljournal.core.calendar.SchoolZone;
+import io.schooljournal.core.content.Content;
+import io.schooljournal.core.content.EntryKind;
+import io.schooljournal.core.content.JournalYear;
+import io.schooljournal.core.content.LessonRecord;
+import io.schooljournal.core.content.Page;
+import io.schooljournal.core.content.Slot;
+import io.schooljournal.core.decision.Fact;
+import io.schooljournal.core.decision.Request;
+import io.schooljournal.core.decision.Target;
+import io.schooljournal.core.journal.Book;
+import io.schooljournal.core.journal.Entry;
+import io.schooljournal.core.journal.Journal;
+import io.schooljournal.core.lesson.LessonId;
+import io.schooljournal.core.people.Actor;
+import io.schooljournal.core.port.Calendars;
+import io.schooljournal.core.port.Selection;
+import io.schooljournal.core.port.Storage;
+import io.schooljournal.core.school.SubjectId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What a book tells, read when it is asked for, and once. */
+final class Facts {
+    private final Storage open;
+    private final Book book;
+    private final Instant at;
+    private final Calendars calendars;
+    private final StateOfThings state;
+    private final Map<Selection, List<Entry>> read = new HashMap<>();
+
+    Facts(Storage open, Book book, Actor actor, Instant at, Calendars calendars) {
+        this.open = open;
+        this.book = book;
+        this.at = at;
+        this.calendars = calendars;
+        this.state = new StateOfThings(this, actor);
+    }
+
+    SchoolZone zone() {
+        return calendars.zone(book.school());
+    }
+
+    LocalDate today() {
+        return zone().dayOf(at);
+    }
+
+    Instant at() {
+        return at;
+    }
+
+    Optional<SchoolYear> schoolYear() {
+        return book instanceof Journal journal ? calendars.year(journal.school(), journal.year()) : Optional.empty();
+    }
+
+    /** Reads what will be needed, all together. */
+    void expect(Selection... selections) {
+        List<Selection> unread = new ArrayList<>();
+        for (Selection selection : selections) {
+            if (!read.containsKey(selection)) {
+                unread.add(selection);
+            }
+        }
+        if (!unread.isEmpty()) {
+            List<Entry> found = open.journals().standing(book, unread);
+            for (Selection selection : unread) {
+                List<Entry> own = new ArrayList<>(found);
+                own.removeIf(entry -> !selection.includes(entry.slot()));
+                read.put(selection, own);
+            }
+        }
+    }
+
+    /** Returns the entries that stand, withdrawn ones among them, in the order of the log. */
+    List<Entry> standing(Selection selection) {
+        expect(selection);
+        return List.copyOf(read.getOrDefault(selection, List.of()));
+    }
+
+    Optional<Entry> standing(Slot slot) {
+        for (Map.Entry<Selection, List<Entry>> known : read.entrySet()) {
+            if (known.getKey().includes(slot)) {
+                return in(known.getValue(), slot);
+            }
+        }
+        return in(standing(Selection.of(slot)), slot);
+    }
+
+    private static Optional<Entry> in(List<Entry> entries, Slot slot) {
+        return entries.stream().filter(entry -> entry.slot().equals(slot)).findFirst();
+    }
+
+    /** Returns the contents that stand in the selected slots, those withdrawn left out. */
+    <T extends Content> List<T> contents(Selection selection, Class<T> type) {
+        return standing(selection).stream()
+                .map(Entry::content)
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
+    }
+
+    <T extends Content> Optional<T> content(Slot slot, Class<T> type) {
+        return standing(slot).map(Entry::content).filter(type::isInstance).map(type::cast);
+    }
+
+    /** An entry that is about to be written stands from now on. */
+    void notice(Entry entry) {
+        read.forEach((selection, entries) -> {
+            if (selection.includes(entry.slot())) {
+                entries.removeIf(other -> other.slot().equals(entry.slot()));
+                entries.add(entry);
+            }
+        });
+    }
+
+    Optional<JournalYear> year() {
+        return content(Slot.journalYear(), JournalYear.class);
+    }
+
+    Optional<Page> page(SubjectId subject) {
+        return content(Slot.onPage(EntryKind.PAGE, subject, ""), Page.class);
+    }
+
+    /** Returns the lesson as it stands, with its slot. */
+    Optional<Entry> lesson(LessonId lesson) {
+        return standing(Selection.all(EntryKind.LESSON).lesson(lesson)).stream()
+                .filter(entry -> !entry.withdrawn())
+                .findFirst();
+    }
+
+    /** Returns what is known of the page of a class, and of the lesson, as the target of a request. */
+    Target.Builder target(@Nullable SubjectId subject, @Nullable Entry lesson) {
+        Target.Builder target = Target.builder().subject(subject);
+        if (book instanceof Journal journal) {
+            target.schoolClass(journal.schoolClass());
+        }
+        if (lesson != null && lesson.content() instanceof LessonRecord held) {
+            target.subject(lesson.slot().subject())
+                    .subgroup(held.subgroup())
+                    .lessonStart(held.startsAt())
+                    .substitute(held.substitute())
+                    .classesEnd(classesEnd(lesson.slot().item()));
+        }
+        return target;
+    }
+
+    /** Returns when the last lesson of a day ends, or null when that is not known of every lesson. */
+    private @Nullable Instant classesEnd(String day) {
+        Instant last = null;
+        for (LessonRecord lesson : contents(Selection.all(EntryKind.LESSON).item(day), LessonRecord.class)) {
+            Instant end = lesson.endsAt();
+            if (end == null) {
+                return null;
+            }
+            last = last == null || end.isAfter(last) ? end : last;
+        }
+        return last;
+    }
+
+    /** Returns the request with those of the missing facts that the book tells. */
+    Request tell(Request request, List<Fact> missing, Slot slot) {
+        Request told = request;
+        for (Fact fact : missing) {
+            told = state.tell(told, fact, slot);
+        }
+        return told;
+    }
+
+    /** Returns the request with every fact that the book tells, so that a refusal lists every reason. */
+    Request tellAll(Request request, Slot slot) {
+        return tell(request, StateOfThings.TOLD_OF_A_REFUSAL, slot);
+    }
+}

@@ -1,0 +1,33 @@
+package io.schooljournal.core.usecase;
+
+/**
+ * A flaw is what makes an order unsound whatever the regulation says.
+ *
+ * @param code what is wrong
+ * @param given what was given
+ */
+public record Flaw(Code code, String given) {
+    /** What can be wrong with an order. */
+    public enum Code {
+        /** The journal of that class and year was not opened, or its subject has no page. */
+        NO_PAGE,
+        /** There is no such lesson. */
+        NO_LESSON,
+        /** The identifier of a lesson is that of another lesson. */
+        LESSON_TAKEN,
+        /** A lesson that has begun cannot be moved, nor its subject or subgroup be changed. */
+        LESSON_FIXED,
+        /** The pupil is not on the list of the class. */
+        NOT_ON_LIST,
+        /** The kind of work of a mark stays as it is. */
+        OTHER_KIND_OF_WORK,
+        /** The scale does not admit the mark. */
+        OUTSIDE_SCALE,
+        /** There is no such study period, or it is not one of that class. */
+        NO_PERIOD,
+        /** There is nothing that the order is about. */
+        NOTHING_THERE,
+        /** A step is out of its order. */
+        OUT_OF_ORDER
+    }
+}

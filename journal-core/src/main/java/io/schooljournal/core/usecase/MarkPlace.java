@@ -1,0 +1,66 @@
+package io.schooljournal.core.usecase;
+
+import io.schooljournal.core.content.EntryKind;
+import io.schooljournal.core.content.MarkRecord;
+import io.schooljournal.core.content.Slot;
+import io.schooljournal.core.decision.Action;
+import io.schooljournal.core.decision.Target;
+import io.schooljournal.core.journal.Entry;
+import io.schooljournal.core.lesson.LessonId;
+import io.schooljournal.core.mark.WorkKind;
+import io.schooljournal.core.people.PupilId;
+import io.schooljournal.core.port.Answer;
+import io.schooljournal.core.port.Selection;
+import io.schooljournal.core.school.SubjectId;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Where a mark stands: its slot, and the lesson it hangs on. */
+record MarkPlace(Sitting sitting, Entry lesson, Slot slot) {
+    static Optional<MarkPlace> find(Sitting sitting, LessonId lesson, PupilId pupil, int place) {
+        return sitting.facts().lesson(lesson).map(found -> {
+            SubjectId subject = Objects.requireNonNull(found.slot().subject(), "a lesson has a subject");
+            return new MarkPlace(sitting, found, Slot.mark(subject, lesson, pupil, place));
+        });
+    }
+
+    /** Answers an order about a lesson that is not there. */
+    static Outcome nowhere(Sitting sitting, Action action, LessonId lesson, PupilId pupil) {
+        Target target = sitting.facts().target(null, null).pupil(pupil).build();
+        Slot slot = new Slot(EntryKind.MARK, null, pupil, lesson, null, "");
+        return sitting.unfit(sitting.ask(action, target, slot), Flaw.Code.NO_LESSON, lesson);
+    }
+
+    Answer ask(Action action, @Nullable WorkKind workKind) {
+        Target target = sitting.facts()
+                .target(slot.subject(), lesson)
+                .pupil(slot.pupil())
+                .workKind(workKind)
+                .build();
+        return sitting.ask(action, target, slot);
+    }
+
+    /** Returns the marks of the pupil at the lesson that were withdrawn, but for the one in this slot. */
+    List<Entry> withdrawnBeside() {
+        PupilId pupil = Objects.requireNonNull(slot.pupil(), "a mark has a pupil");
+        LessonId at = Objects.requireNonNull(slot.lesson(), "a mark has a lesson");
+        return sitting.facts().standing(Selection.all(EntryKind.MARK).lesson(at).pupil(pupil)).stream()
+                .filter(entry -> entry.withdrawn() && !entry.slot().equals(slot))
+                .toList();
+    }
+
+    /** Returns the kind of work of a mark, which a withdrawn one keeps from the versions before. */
+    WorkKind workKindOf(Entry mark) {
+        if (mark.content() instanceof MarkRecord written) {
+            return written.workKind();
+        }
+        return sitting.storage().journals().history(mark.book(), mark.slot()).stream()
+                .map(Entry::content)
+                .filter(MarkRecord.class::isInstance)
+                .map(content -> ((MarkRecord) content).workKind())
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
+    }
+}

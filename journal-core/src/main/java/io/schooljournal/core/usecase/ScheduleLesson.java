@@ -1,0 +1,39 @@
+package io.schooljournal.core.usecase;
+
+import io.schooljournal.core.content.LessonRecord;
+import io.schooljournal.core.journal.Journal;
+import io.schooljournal.core.lesson.LessonId;
+import io.schooljournal.core.school.SubjectId;
+
+/**
+ * Puts a lesson into the timetable, moves it, or gives it to a substitute (расписание, замена урока).
+ *
+ * <p>A lesson that has begun is never moved: its start is what windows count from.
+ */
+@FunctionalInterface
+public interface ScheduleLesson {
+    /**
+     * Returns the activity over the ports.
+     *
+     * @param ports where the lesson is written and what is asked first
+     * @return the activity, as safe for use by many threads as its ports are
+     */
+    static ScheduleLesson using(Ports ports) {
+        return new LessonScheduling(new Desk(ports));
+    }
+
+    /**
+     * Writes the lesson if the policy allows whoever acts to edit the timetable.
+     *
+     * @param deed who writes it, when
+     * @param journal the journal of the class
+     * @param subject the subject
+     * @param lesson the lesson
+     * @param record when it is, who teaches it; what was recorded of it stays as it is
+     * @param seen the version its editor saw, 0 to put it in
+     * @return done, refused, unfit when the subject has no page, the identifier is another lesson's, or a lesson that has
+     *     begun would be moved, in conflict when another version stands there, or not found when there is none to change
+     * @throws io.schooljournal.core.port.StorageFailure when the storage fails; nothing was written
+     */
+    Outcome schedule(Deed deed, Journal journal, SubjectId subject, LessonId lesson, LessonRecord record, int seen);
+}

@@ -1,0 +1,189 @@
+package io.schooljournal.core.usecase;
+
+import io.schooljournal.core.content.Content;
+import io.schooljournal.core.content.Slot;
+import io.schooljournal.core.correction.CorrectionId;
+import io.schooljournal.core.decision.Action;
+import io.schooljournal.core.decision.Explanation;
+import io.schooljournal.core.decision.Request;
+import io.schooljournal.core.decision.State;
+import io.schooljournal.core.decision.Target;
+import io.schooljournal.core.decision.Verdict;
+import io.schooljournal.core.journal.Book;
+import io.schooljournal.core.journal.Change;
+import io.schooljournal.core.journal.Entry;
+import io.schooljournal.core.journal.EntryId;
+import io.schooljournal.core.journal.Moment;
+import io.schooljournal.core.people.Actor;
+import io.schooljournal.core.policy.JournalPolicy;
+import io.schooljournal.core.port.Answer;
+import io.schooljournal.core.port.Permit;
+import io.schooljournal.core.port.Storage;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One sitting at one book: the policy is asked, with the facts it asks for read from the book, and what it allows is
+ * written.
+ *
+ * <p>The order of answers is the same in every activity: whoever is refused learns nothing else; then comes what stands
+ * there, then what is wrong with the order.
+ */
+final class Sitting {
+    private final Storage open;
+    private final Book book;
+    private final Actor actor;
+    private final Deed deed;
+    private final Instant at;
+    private final JournalPolicy policy;
+    private final Facts facts;
+
+    Sitting(Ports ports, Storage open, Book book, Actor actor, Deed deed) {
+        this.open = open;
+        this.book = book;
+        this.actor = actor;
+        this.deed = deed;
+        this.at = Moment.recorded(deed.at());
+        this.policy = ports.policies().apply(book.school());
+        this.facts = new Facts(open, book, actor, at, ports.calendars());
+    }
+
+    Facts facts() {
+        return facts;
+    }
+
+    Storage storage() {
+        return open;
+    }
+
+    JournalPolicy policy() {
+        return policy;
+    }
+
+    Actor actor() {
+        return actor;
+    }
+
+    Book book() {
+        return book;
+    }
+
+    Instant at() {
+        return at;
+    }
+
+    /** Asks about an entry in a slot, no more being known of the state than what the book tells. */
+    Answer ask(Action action, Target target, Slot slot) {
+        return ask(action, target, State.builder().remark(false).build(), slot);
+    }
+
+    /** Asks, and reads what the policy misses, until it decides or the book cannot tell more. */
+    Answer ask(Action action, Target target, State state, Slot slot) {
+        Request request = Request.builder()
+                .at(at)
+                .zone(facts.zone())
+                .actor(actor)
+                .action(action)
+                .target(target)
+                .state(state)
+                .build();
+        Answer answer = Permit.ask(policy, request);
+        while (answer.explanation().verdict() == Verdict.UNDECIDED) {
+            Request fuller = facts.tell(request, answer.explanation().decision().missing(), slot);
+            if (fuller.equals(request)) {
+                return answer;
+            }
+            request = fuller;
+            answer = Permit.ask(policy, request);
+        }
+        return answer.permit() == null ? Permit.ask(policy, facts.tellAll(request, slot)) : answer;
+    }
+
+    /**
+     * Writes a version after the one that was seen.
+     *
+     * @param seen the version the editor saw, 0 when nothing stood there
+     */
+    Outcome write(Answer answer, Slot slot, @Nullable Content content, int seen) {
+        return writeAll(List.of(new Draft(answer, deed.id(), slot, content, seen, null)))
+                .get(0);
+    }
+
+    /** Writes a version by a correction. */
+    Outcome write(Answer answer, Slot slot, @Nullable Content content, int seen, CorrectionId correction) {
+        return writeAll(List.of(new Draft(answer, deed.id(), slot, content, seen, correction)))
+                .get(0);
+    }
+
+    /** Writes every draft that is allowed and in time; the outcomes come in the order of the drafts. */
+    List<Outcome> writeAll(List<Draft> drafts) {
+        List<Draft.Ready> ready = new ArrayList<>();
+        List<@Nullable Outcome> outcomes = new ArrayList<>();
+        for (Draft draft : drafts) {
+            Entry standing = facts.standing(draft.slot()).orElse(null);
+            Outcome outcome = draft.obstacle(standing);
+            if (outcome == null) {
+                Draft.Ready next = draft.ready(book, actor, at, standing);
+                facts.notice(next.entry());
+                ready.add(next);
+            } else {
+                outcome = before(draft, outcome);
+            }
+            outcomes.add(outcome);
+        }
+        return merged(outcomes, done(ready));
+    }
+
+    private List<Outcome> done(List<Draft.Ready> ready) {
+        if (ready.isEmpty()) {
+            return List.of();
+        }
+        List<Change> changes = open.journals()
+                .append(ready.stream().map(Draft.Ready::permitted).toList());
+        List<Outcome> done = new ArrayList<>();
+        for (int i = 0; i < changes.size(); i++) {
+            done.add(new Outcome.Done(
+                    ready.get(i).entry(), changes.get(i), ready.get(i).explanation()));
+        }
+        return done;
+    }
+
+    private static List<Outcome> merged(List<@Nullable Outcome> outcomes, List<Outcome> done) {
+        List<Outcome> merged = new ArrayList<>();
+        int next = 0;
+        for (Outcome outcome : outcomes) {
+            merged.add(outcome == null ? done.get(next++) : outcome);
+        }
+        return merged;
+    }
+
+    /** An order that was done before, by the same person, in the same slot, with the same content, is done. */
+    private Outcome before(Draft draft, Outcome obstacle) {
+        Entry made = open.journals().entry(book.school(), draft.id()).orElse(null);
+        if (made == null || !made.book().equals(book) || !draft.isWhat(made, actor)) {
+            return obstacle;
+        }
+        return open.changeLog()
+                .changeOf(book.school(), made.id())
+                .<Outcome>map(
+                        change -> new Outcome.Done(made, change, draft.answer().explanation()))
+                .orElse(obstacle);
+    }
+
+    EntryId id() {
+        return deed.id();
+    }
+
+    /** Whoever is refused does not learn that the order would fail anyway. */
+    Outcome failing(Answer answer, Outcome failure) {
+        Explanation explanation = answer.explanation();
+        return explanation.verdict() == Verdict.DENY ? new Outcome.Refused(explanation) : failure;
+    }
+
+    /** Refuses what is refused; else the order is unfit. */
+    Outcome unfit(Answer answer, Flaw.Code code, Object given) {
+        return failing(answer, new Outcome.Unfit(new Flaw(code, given.toString())));
+    }
+}
