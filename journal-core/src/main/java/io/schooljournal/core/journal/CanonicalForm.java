@@ -2,6 +2,7 @@ package io.schooljournal.core.journal;
 
 import io.schooljournal.core.content.Members;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the members of a value in the one form that is hashed; the package essay defines it. */
@@ -14,6 +15,11 @@ final class CanonicalForm {
 
     CanonicalForm member(String name, @Nullable Object value) {
         members.add(name, value);
+        return this;
+    }
+
+    CanonicalForm list(String name, List<?> items) {
+        members.list(name, items);
         return this;
     }
 

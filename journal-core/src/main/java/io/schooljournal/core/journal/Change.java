@@ -145,7 +145,7 @@ public interface Change {
                 .member("regulation", ruling().regulation())
                 .member("edition", ruling().edition())
                 .member("verdict", ruling().verdict())
-                .member("late", ruling().late())
+                .list("late", ruling().late())
                 .member("correction", correction())
                 .hash();
     }

@@ -55,8 +55,8 @@ final class LessonScheduling implements ScheduleLesson {
     /** Tells whether a lesson that has begun would begin at another time, or for others, or lose what was recorded. */
     private static boolean moves(LessonRecord before, LessonRecord after, Sitting sitting) {
         boolean begun = !before.startsAt().isAfter(sitting.at());
-        boolean same = before.startsAt().equals(after.startsAt())
-                && Objects.equals(before.subgroup(), after.subgroup());
+        boolean same =
+                before.startsAt().equals(after.startsAt()) && Objects.equals(before.subgroup(), after.subgroup());
         boolean keeps = Objects.equals(before.topic(), after.topic())
                 && before.workKind() == after.workKind()
                 && Objects.equals(before.planItem(), after.planItem());

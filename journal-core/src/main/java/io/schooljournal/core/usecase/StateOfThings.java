@@ -98,11 +98,12 @@ final class StateOfThings {
     }
 
     private @Nullable Boolean yearFinalSet(@Nullable SubjectId subject, @Nullable PupilId pupil) {
-        return subject == null || pupil == null
-                ? null
-                : facts.standing(Slot.finalMark(subject, pupil, FinalKind.YEAR, ""))
-                        .filter(entry -> !entry.withdrawn())
-                        .isPresent();
+        if (subject == null || pupil == null) {
+            return null;
+        }
+        return facts.standing(Slot.finalMark(subject, pupil, FinalKind.YEAR, ""))
+                .filter(entry -> !entry.withdrawn())
+                .isPresent();
     }
 
     /** Tells whether every enrolled pupil has a year mark in every subject that has a scale. */
@@ -111,8 +112,12 @@ final class StateOfThings {
         List<Entry> pupils = standing(EntryKind.MEMBERSHIP);
         return !pages.isEmpty()
                 && pages.stream()
-                        .filter(page -> page.content() instanceof Page ofSubject && ofSubject.marked())
+                        .filter(StateOfThings::isMarked)
                         .allMatch(page -> pupils.stream().allMatch(pupil -> hasYearMark(page, pupil)));
+    }
+
+    private static boolean isMarked(Entry page) {
+        return page.content() instanceof Page ofSubject && ofSubject.marked();
     }
 
     private boolean hasYearMark(Entry page, Entry pupil) {

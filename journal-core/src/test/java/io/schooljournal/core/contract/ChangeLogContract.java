@@ -12,14 +12,13 @@ import io.schooljournal.core.journal.ChainCheck;
 import io.schooljournal.core.journal.ChainFault;
 import io.schooljournal.core.journal.ChainHash;
 import io.schooljournal.core.journal.Change;
-import io.schooljournal.core.journal.Journal;
 import io.schooljournal.core.journal.Entry;
+import io.schooljournal.core.journal.Journal;
 import io.schooljournal.core.journal.Ruling;
 import io.schooljournal.core.people.Actor;
 import io.schooljournal.core.people.Role;
 import io.schooljournal.core.people.RoleAssignment;
 import io.schooljournal.core.port.PermittedEntry;
-import io.schooljournal.core.port.StorageFailure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -118,7 +117,8 @@ public abstract class ChangeLogContract extends PortContract {
     }
 
     private Optional<Change> changeOf(String id) {
-        return unitOfWork().read(open -> open.changeLog().changeOf(given.journal().school(), given.entry(id)));
+        return unitOfWork()
+                .read(open -> open.changeLog().changeOf(given.journal().school(), given.entry(id)));
     }
 
     @Test

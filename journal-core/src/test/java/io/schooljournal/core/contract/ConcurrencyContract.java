@@ -4,15 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import io.schooljournal.core.journal.ChainCheck;
-import io.schooljournal.core.journal.Change;
+import io.schooljournal.core.journal.Entry;
 import io.schooljournal.core.journal.Journal;
+import io.schooljournal.core.mark.MarkValue;
 import io.schooljournal.core.people.Actor;
 import io.schooljournal.core.people.PupilId;
 import io.schooljournal.core.usecase.ChangeMark;
-import io.schooljournal.core.usecase.MarkOutcome;
-import io.schooljournal.core.usecase.MarkOutcome.Conflict;
-import io.schooljournal.core.usecase.MarkOutcome.Done;
-import io.schooljournal.core.usecase.Occasion;
+import io.schooljournal.core.usecase.Deed;
+import io.schooljournal.core.usecase.NewMark;
+import io.schooljournal.core.usecase.Outcome;
+import io.schooljournal.core.usecase.Outcome.Conflict;
+import io.schooljournal.core.usecase.Outcome.Done;
+import io.schooljournal.core.usecase.Ports;
 import io.schooljournal.core.usecase.PutMark;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,55 +25,70 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 /** What every storage does when several write at once. */
 public abstract class ConcurrencyContract extends PortContract {
-    @RepeatedTest(5)
-    void of_two_editors_of_one_mark_one_wins_and_the_other_is_told_what_stands_there() throws Exception {
-        putMark().put(occasion(given.teacher()), given.mark("1", Given.TWO));
-
-        List<MarkOutcome> outcomes = together(List.of(
-                () -> changeMark().change(occasion(given.teacher()), given.revision("2", 1, Given.FOUR)),
-                () -> changeMark().change(occasion(given.colleague()), given.revision("3", 1, Given.FIVE))));
-
-        assertOneWonAndTheOtherWasTold(outcomes);
-        assertEquals(2, changes(given.journal()).size());
+    @BeforeEach
+    final void openTheJournal() {
+        given.open(unitOfWork());
     }
 
     @RepeatedTest(5)
-    void of_two_first_marks_in_one_cell_one_is_put_and_the_other_editor_is_told() throws Exception {
-        List<MarkOutcome> outcomes = together(List.of(
-                () -> putMark().put(occasion(given.teacher()), given.mark("1", Given.FOUR)),
-                () -> putMark().put(occasion(given.colleague()), given.mark("2", Given.FIVE))));
+    void of_two_editors_of_one_mark_one_wins_and_the_other_is_told_what_stands_there() throws Exception {
+        put(given.teacher(), "1", given.mark(1, Given.TWO));
+
+        List<Outcome> outcomes = together(List.of(
+                () -> change(given.teacher(), "2", Given.FOUR), () -> change(given.colleague(), "3", Given.FIVE)));
 
         assertOneWonAndTheOtherWasTold(outcomes);
-        assertEquals(1, changes(given.journal()).size());
+        assertEquals(Given.ENTRIES_OF_OPENING + 2, changes(given.journal()).size());
+    }
+
+    @RepeatedTest(5)
+    void of_two_first_marks_in_one_slot_one_is_put_and_the_other_editor_is_told() throws Exception {
+        List<Outcome> outcomes = together(List.of(
+                () -> put(given.teacher(), "1", given.mark(1, Given.FOUR)),
+                () -> put(given.colleague(), "2", given.mark(1, Given.FIVE))));
+
+        assertOneWonAndTheOtherWasTold(outcomes);
+        assertEquals(Given.ENTRIES_OF_OPENING + 1, changes(given.journal()).size());
+    }
+
+    @RepeatedTest(5)
+    void one_order_sent_twice_at_once_is_done_once_and_answered_alike() throws Exception {
+        List<Outcome> outcomes = together(List.of(
+                () -> put(given.teacher(), "1", given.mark(1, Given.FOUR)),
+                () -> put(given.teacher(), "1", given.mark(1, Given.FOUR))));
+
+        assertEquals(outcomes.get(0), outcomes.get(1));
+        assertInstanceOf(Done.class, outcomes.get(0));
+        assertEquals(Given.ENTRIES_OF_OPENING + 1, changes(given.journal()).size());
     }
 
     @Test
     void an_editor_who_comes_while_another_writes_sees_what_that_one_wrote() throws Exception {
-        putMark().put(occasion(given.teacher()), given.mark("1", Given.TWO));
+        put(given.teacher(), "1", given.mark(1, Given.TWO));
         CountDownLatch writing = new CountDownLatch(1);
         CountDownLatch coming = new CountDownLatch(1);
-        Callable<MarkOutcome> slow = () -> unitOfWork().write(given.journal(), open -> {
+        Callable<Outcome> slow = () -> unitOfWork().write(given.journal(), open -> {
             writing.countDown();
             await(coming);
-            var before = open.journals()
-                    .marks(given.journal(), given.pupil(), given.lesson().id())
-                    .get(0);
-            var after = after(before, "2", Given.FOUR);
-            Change change = write(open, permitted(after, before));
-            return new Conflict(after(after, "не записана, " + change.sequence(), Given.FIVE));
+            Entry before =
+                    open.journals().history(given.journal(), given.slot()).get(0);
+            Entry after = after(before, "2", Given.FOUR);
+            write(open, permitted(after, before));
+            return new Conflict(after);
         });
-        Callable<MarkOutcome> late = () -> {
+        Callable<Outcome> late = () -> {
             await(writing);
             coming.countDown();
-            return changeMark().change(occasion(given.colleague()), given.revision("3", 1, Given.FIVE));
+            return change(given.colleague(), "3", Given.FIVE);
         };
 
-        MarkOutcome told = together(List.of(slow, late)).get(1);
+        Outcome told = together(List.of(slow, late)).get(1);
 
         assertEquals("4", assertInstanceOf(Conflict.class, told).current().written());
     }
@@ -78,22 +96,43 @@ public abstract class ConcurrencyContract extends PortContract {
     @Test
     void many_who_write_first_in_one_journal_are_all_kept_in_one_chain() throws Exception {
         int writers = 16;
-        List<Callable<MarkOutcome>> orders = IntStream.range(0, writers)
-                .<Callable<MarkOutcome>>mapToObj(number -> () -> putMark()
-                        .put(
-                                given.at(Given.TUE_2024_10_01_AT_9_30)
-                                        .pupil(new PupilId("ученик " + number))
-                                        .build(),
-                                given.mark("п " + number, Given.FIVE)))
+        List<Callable<Outcome>> orders = IntStream.range(0, writers)
+                .<Callable<Outcome>>mapToObj(number -> () -> put(
+                        given.teacher(),
+                        "п " + number,
+                        NewMark.builder()
+                                .from(given.mark(1, Given.FIVE))
+                                .pupil(new PupilId("ученик " + number))
+                                .build()))
                 .toList();
 
-        List<MarkOutcome> outcomes = together(orders);
+        List<Outcome> outcomes = together(orders);
 
         assertEquals(writers, outcomes.stream().filter(Done.class::isInstance).count());
-        assertEquals(writers, whole(given.journal()).chain().length());
+        assertEquals(
+                Given.ENTRIES_OF_OPENING + writers,
+                whole(given.journal()).chain().length());
     }
 
-    private void assertOneWonAndTheOtherWasTold(List<MarkOutcome> outcomes) {
+    @Test
+    void writers_of_different_journals_do_not_disturb_each_other() throws Exception {
+        List<Given> schools =
+                IntStream.range(0, 4).mapToObj(number -> new Given()).toList();
+        schools.forEach(school -> school.open(unitOfWork()));
+        List<Callable<Outcome>> orders = schools.stream()
+                .<Callable<Outcome>>map(school ->
+                        () -> PutMark.using(school.ports(unitOfWork(), LiteralPolicy.twoDays()))
+                                .put(
+                                        school.deed("1", Given.TUE_2024_10_01_AT_9_30),
+                                        school.journal(),
+                                        school.mark(1, Given.FIVE)))
+                .toList();
+
+        assertEquals(4, together(orders).stream().filter(Done.class::isInstance).count());
+        schools.forEach(school -> whole(school.journal()));
+    }
+
+    private void assertOneWonAndTheOtherWasTold(List<Outcome> outcomes) {
         Done won = outcomes.stream()
                 .filter(Done.class::isInstance)
                 .map(Done.class::cast)
@@ -117,16 +156,20 @@ public abstract class ConcurrencyContract extends PortContract {
                 unitOfWork().read(open -> open.changeLog().verify(journal)));
     }
 
-    private Occasion occasion(Actor actor) {
-        return given.at(Given.TUE_2024_10_01_AT_9_30).actor(actor).build();
+    private Ports ports() {
+        return given.ports(unitOfWork(), LiteralPolicy.twoDays());
     }
 
-    private PutMark putMark() {
-        return PutMark.using(unitOfWork(), LiteralPolicy.twoDays());
+    private static Deed deed(Actor actor, String id, Given given) {
+        return new Deed(actor.id(), Given.TUE_2024_10_01_AT_9_30, given.entry(id));
     }
 
-    private ChangeMark changeMark() {
-        return ChangeMark.using(unitOfWork(), LiteralPolicy.twoDays());
+    private Outcome put(Actor actor, String id, NewMark mark) {
+        return PutMark.using(ports()).put(deed(actor, id, given), given.journal(), mark);
+    }
+
+    private Outcome change(Actor actor, String id, MarkValue value) {
+        return ChangeMark.using(ports()).change(deed(actor, id, given), given.journal(), given.revision(1, value));
     }
 
     /** Runs all at once, each in a thread of its own, and returns what they returned, in their order. */

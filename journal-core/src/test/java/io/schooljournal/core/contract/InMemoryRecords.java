@@ -93,7 +93,9 @@ final class InMemoryRecords {
 
     void keep(Secret secret) {
         Name name = new Name(secret.school(), secret.kept().id());
-        check(secrets.putIfAbsent(name, secret) == null, "text `" + secret.kept().id() + "` is taken");
+        check(
+                secrets.putIfAbsent(name, secret) == null,
+                "text `" + secret.kept().id() + "` is taken");
     }
 
     Optional<Secret> secret(SchoolId school, String id) {
@@ -102,8 +104,9 @@ final class InMemoryRecords {
 
     int erase(SchoolId school, DataSubject whose) {
         int before = secrets.size();
-        secrets.values().removeIf(secret ->
-                secret.school().equals(school) && secret.whose().equals(whose));
+        secrets.values()
+                .removeIf(secret ->
+                        secret.school().equals(school) && secret.whose().equals(whose));
         return before - secrets.size();
     }
 
@@ -122,9 +125,17 @@ final class InMemoryRecords {
             case ACTOR_IN_LOG ->
                 rows.put(sequence, new Row(change.actor(new PersonId("чужой")).build(), entry));
             case VALUE_IN_ENTRY ->
-                rows.put(sequence, new Row(row.change(), forged.content(Given.mark(Given.TWO)).build()));
+                rows.put(
+                        sequence,
+                        new Row(
+                                row.change(),
+                                forged.content(Given.mark(Given.TWO)).build()));
             case PUPIL_IN_ENTRY ->
-                rows.put(sequence, new Row(row.change(), forged.slot(ofAnother(entry.slot())).build()));
+                rows.put(
+                        sequence,
+                        new Row(
+                                row.change(),
+                                forged.slot(ofAnother(entry.slot())).build()));
             case ENTRY_REMOVED -> rows.put(sequence, new Row(row.change(), null));
             case CHANGE_REMOVED -> rows.remove(sequence);
         }

@@ -7,21 +7,21 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.schooljournal.core.content.EntryKind;
 import io.schooljournal.core.content.KeptText;
 import io.schooljournal.core.content.Slot;
-import io.schooljournal.core.journal.EntryId;
-import io.schooljournal.core.journal.Journal;
-import io.schooljournal.core.journal.Entry;
-import io.schooljournal.core.journal.Moment;
-import io.schooljournal.core.lesson.LessonId;
-import io.schooljournal.core.mark.MarkValue;
-import io.schooljournal.core.people.PupilId;
-import io.schooljournal.core.people.DataSubject;
-import io.schooljournal.core.port.PermittedEntry;
-import io.schooljournal.core.port.Selection;
-import io.schooljournal.core.school.SchoolId;
 import io.schooljournal.core.journal.Book;
 import io.schooljournal.core.journal.ChainCheck;
 import io.schooljournal.core.journal.Change;
+import io.schooljournal.core.journal.Entry;
+import io.schooljournal.core.journal.EntryId;
+import io.schooljournal.core.journal.Journal;
+import io.schooljournal.core.journal.Moment;
+import io.schooljournal.core.lesson.LessonId;
+import io.schooljournal.core.mark.MarkValue;
+import io.schooljournal.core.people.DataSubject;
+import io.schooljournal.core.people.PupilId;
+import io.schooljournal.core.port.PermittedEntry;
+import io.schooljournal.core.port.Selection;
 import io.schooljournal.core.port.StorageFailure;
+import io.schooljournal.core.school.SchoolId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -97,11 +97,7 @@ public abstract class JournalsContract extends PortContract {
 
     @Test
     void what_stands_comes_in_the_order_of_the_log() {
-        Entry second = first(
-                "2",
-                Given.FOUR,
-                given.journal(),
-                given.slot(2));
+        Entry second = first("2", Given.FOUR, given.journal(), given.slot(2));
         Entry first = first("1", Given.FIVE);
 
         write(second, null);
@@ -173,12 +169,15 @@ public abstract class JournalsContract extends PortContract {
 
         assertThrows(
                 StorageFailure.class,
-                () -> unitOfWork().write(given.journal(), open -> open.journals().append(all)));
+                () -> unitOfWork()
+                        .write(given.journal(), open -> open.journals().append(all)));
         assertEquals(List.of(), marks(given.journal()));
 
-        List<Change> changes = unitOfWork()
-                .write(given.journal(), open -> open.journals().append(all.subList(0, 2)));
-        assertEquals(List.of(first.id(), beside.id()), changes.stream().map(Change::entry).toList());
+        List<Change> changes =
+                unitOfWork().write(given.journal(), open -> open.journals().append(all.subList(0, 2)));
+        assertEquals(
+                List.of(first.id(), beside.id()),
+                changes.stream().map(Change::entry).toList());
         assertEquals(changes, changes(given.journal()));
     }
 
@@ -234,12 +233,15 @@ public abstract class JournalsContract extends PortContract {
         DataSubject whose = DataSubject.of(given.pupil());
         write(first("1", Given.FIVE), null);
 
-        KeptText kept = unitOfWork()
-                .write(given.journal(), open -> open.vault().keep(school, whose, "карточка", "Ёлкин Пётр"));
+        KeptText kept =
+                unitOfWork().write(given.journal(), open -> open.vault().keep(school, whose, "карточка", "Ёлкин Пётр"));
 
-        assertEquals(Optional.of("Ёлкин Пётр"), unitOfWork().read(open -> open.vault().read(school, kept)));
         assertEquals(
-                1, unitOfWork().write(given.journal(), open -> open.vault().erase(school, whose)));
+                Optional.of("Ёлкин Пётр"),
+                unitOfWork().read(open -> open.vault().read(school, kept)));
+        int erased =
+                unitOfWork().write(given.journal(), open -> open.vault().erase(school, whose));
+        assertEquals(1, erased);
         assertEquals(Optional.empty(), unitOfWork().read(open -> open.vault().read(school, kept)));
         assertEquals(
                 ChainCheck.Whole.class,
@@ -256,12 +258,16 @@ public abstract class JournalsContract extends PortContract {
 
         assertNotEquals(one.seal(), other.seal());
         unitOfWork().write(given.journal(), open -> open.vault().erase(school, DataSubject.of(given.pupil())));
-        assertEquals(Optional.of("одно и то же"), unitOfWork().read(open -> open.vault().read(school, other)));
+        assertEquals(
+                Optional.of("одно и то же"),
+                unitOfWork().read(open -> open.vault().read(school, other)));
     }
 
     private KeptText keep(DataSubject whose, String id) {
         return unitOfWork()
-                .write(given.journal(), open -> open.vault().keep(given.journal().school(), whose, id, "одно и то же"));
+                .write(
+                        given.journal(),
+                        open -> open.vault().keep(given.journal().school(), whose, id, "одно и то же"));
     }
 
     @Test

@@ -62,8 +62,7 @@ public abstract class MarkActivities extends PortContract {
 
     /** Returns the rows that came after the journal was opened. */
     List<Change> changesOfMarks() {
-        return unitOfWork()
-                .read(open -> open.changeLog().changes(given.journal(), Given.ENTRIES_OF_OPENING, 100));
+        return unitOfWork().read(open -> open.changeLog().changes(given.journal(), Given.ENTRIES_OF_OPENING, 100));
     }
 
     static Outcome.Done done(Outcome outcome) {

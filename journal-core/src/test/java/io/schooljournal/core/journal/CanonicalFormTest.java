@@ -6,19 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
-/** The expected hashes were made with {@code printf} and {@code sha256sum} from the form in the package essay. */
+/** The expected hashes were made with another program from the form in the package essay. */
 final class CanonicalFormTest {
     @Test
-    void the_form_of_a_mark_is_the_one_that_is_published() {
+    void the_form_of_an_entry_is_the_one_that_is_published() {
         assertEquals(
-                "af612adef4a25576b2decb1dc76c545e28db595a921acd3b7c2ad5acd4325112",
+                "10516e3f3db5194c620b4d5e25ff89a8e3b0f8fec55a9d833bf7154be215c647",
                 Recorded.five().digest().hex());
     }
 
     @Test
     void the_form_of_a_change_is_the_one_that_is_published() {
         assertEquals(
-                "a05043fee2026cc51efeb9271cb0ba0485ae020a13dfb7523ef9cf8e9c3cdb8e",
+                "92dc408d62fc2383900f7bd9b962d9779172af410a98a1bac5869a808557bcd1",
                 Recorded.change(1).seal().hash().hex());
     }
 

@@ -10,6 +10,7 @@ import io.schooljournal.core.decision.Action;
 import io.schooljournal.core.decision.Verdict;
 import io.schooljournal.core.people.PersonId;
 import io.schooljournal.core.people.Role;
+import io.schooljournal.core.regulation.ClauseRef;
 import io.schooljournal.core.school.ClassId;
 import io.schooljournal.core.school.SchoolId;
 import java.time.LocalDate;
@@ -81,8 +82,7 @@ final class ChainProperties {
     void an_entry_that_is_gone_or_another_than_the_row_vouches_for_is_a_fault() {
         Chain empty = Chain.empty(Recorded.JOURNAL);
         Change row = Recorded.change(1).seal();
-        MarkEntry other =
-                Recorded.mark().enteredBy(new PersonId("кто-то другой")).build();
+        Entry other = Recorded.mark().enteredBy(new PersonId("кто-то другой")).build();
 
         assertNull(empty.faultIn(row, Recorded.five()));
         assertEquals(ChainFault.ENTRY, empty.faultIn(row, other));
@@ -124,11 +124,9 @@ final class ChainProperties {
     private static Map<String, UnaryOperator<Change.Builder>> everyAlteration() {
         Map<String, UnaryOperator<Change.Builder>> all = new TreeMap<>();
         Journal journal = Recorded.JOURNAL;
-        all.put("school", row -> row.journal(new Journal(new SchoolId("x"), journal.schoolClass(), journal.year())));
-        all.put("class", row -> row.journal(new Journal(journal.school(), new ClassId("x"), journal.year())));
-        all.put(
-                "year",
-                row -> row.journal(new Journal(journal.school(), journal.schoolClass(), new AcademicYear(2025))));
+        all.put("school", row -> row.book(new Journal(new SchoolId("x"), journal.schoolClass(), journal.year())));
+        all.put("class", row -> row.book(new Journal(journal.school(), new ClassId("x"), journal.year())));
+        all.put("year", row -> row.book(new Journal(journal.school(), journal.schoolClass(), new AcademicYear(2025))));
         all.put("sequence", row -> row.sequence(1000));
         all.put("entry", row -> row.entry(new EntryId("x")));
         all.put("entryDigest", row -> row.entryDigest(ChainHash.NONE));
@@ -140,8 +138,11 @@ final class ChainProperties {
         all.put("before", row -> row.before("2"));
         all.put("after", row -> row.after("3"));
         all.put("no after", row -> row.after(null));
-        all.put("regulation", row -> row.ruling(new Ruling("x", edition(), Verdict.ALLOW)));
-        all.put("edition", row -> row.ruling(new Ruling("sosh21", edition().plusDays(1), Verdict.ALLOW)));
+        all.put("regulation", row -> row.ruling(new Ruling("x", edition(), Verdict.ALLOW, List.of())));
+        all.put("edition", row -> row.ruling(new Ruling("sosh21", edition().plusDays(1), Verdict.ALLOW, List.of())));
+        List<ClauseRef> late = List.of(new ClauseRef("sosh21", "P-5.5.i"));
+        all.put("late", row -> row.ruling(new Ruling("sosh21", edition(), Verdict.ALLOW, late)));
+        all.put("register", row -> row.book(new Register(journal.school())));
         all.put("correction", row -> row.correction(new CorrectionId("x")));
         all.put("previous", row -> row.previous(new ChainHash("a".repeat(64))));
         all.put("hash", row -> row.hash(new ChainHash("a".repeat(64))));

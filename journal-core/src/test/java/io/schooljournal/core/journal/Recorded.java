@@ -1,6 +1,8 @@
 package io.schooljournal.core.journal;
 
 import io.schooljournal.core.calendar.AcademicYear;
+import io.schooljournal.core.content.MarkRecord;
+import io.schooljournal.core.content.Slot;
 import io.schooljournal.core.decision.Action;
 import io.schooljournal.core.decision.Verdict;
 import io.schooljournal.core.lesson.LessonId;
@@ -11,8 +13,10 @@ import io.schooljournal.core.people.PupilId;
 import io.schooljournal.core.people.Role;
 import io.schooljournal.core.school.ClassId;
 import io.schooljournal.core.school.SchoolId;
+import io.schooljournal.core.school.SubjectId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 /** One recorded mark and the rows of a log. */
 final class Recorded {
@@ -21,17 +25,16 @@ final class Recorded {
 
     private Recorded() {}
 
-    static MarkEntry five() {
+    static Entry five() {
         return mark().build();
     }
 
-    static MarkEntry.Builder mark() {
-        return MarkEntry.builder()
+    static Entry.Builder mark() {
+        return Entry.builder()
                 .id(new EntryId("e-1"))
-                .journal(JOURNAL)
-                .cell(new Cell(new PupilId("Ёлкин"), new LessonId("l-1"), 1))
-                .workKind(WorkKind.CURRENT)
-                .value(new MarkValue.Points(5))
+                .book(JOURNAL)
+                .slot(Slot.mark(new SubjectId("алгебра"), new LessonId("l-1"), new PupilId("Ёлкин"), 1))
+                .content(new MarkRecord(WorkKind.CURRENT, new MarkValue.Points(5), null))
                 .version(1)
                 .enteredAt(TUE_2024_10_01)
                 .enteredBy(new PersonId("t-17"));
@@ -39,7 +42,7 @@ final class Recorded {
 
     static Change.Builder change(long sequence) {
         return Change.builder()
-                .journal(JOURNAL)
+                .book(JOURNAL)
                 .sequence(sequence)
                 .entry(new EntryId("e-" + sequence))
                 .entryDigest(five().digest())
@@ -48,7 +51,7 @@ final class Recorded {
                 .at(TUE_2024_10_01)
                 .action(Action.PUT_MARK)
                 .after("5")
-                .ruling(new Ruling("sosh21", LocalDate.of(2024, 1, 9), Verdict.ALLOW))
+                .ruling(new Ruling("sosh21", LocalDate.of(2024, 1, 9), Verdict.ALLOW, List.of()))
                 .previous(ChainHash.NONE);
     }
 }

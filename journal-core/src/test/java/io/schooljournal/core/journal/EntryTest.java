@@ -7,38 +7,47 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.schooljournal.core.content.Homework;
+import io.schooljournal.core.content.MarkRecord;
+import io.schooljournal.core.content.Slot;
 import io.schooljournal.core.decision.Verdict;
 import io.schooljournal.core.lesson.LessonId;
 import io.schooljournal.core.mark.MarkValue;
 import io.schooljournal.core.mark.WorkKind;
 import io.schooljournal.core.people.PersonId;
 import io.schooljournal.core.people.PupilId;
+import io.schooljournal.core.regulation.ClauseRef;
+import io.schooljournal.core.school.SchoolId;
+import io.schooljournal.core.school.SubjectId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-final class MarkEntryTest {
+final class EntryTest {
+    private static final List<ClauseRef> NONE = List.of();
+
     @Test
-    void a_later_version_without_a_value_is_an_annulment() {
-        MarkEntry annulment = Recorded.mark()
+    void a_later_version_without_a_content_is_a_withdrawal() {
+        Entry withdrawal = Recorded.mark()
                 .version(2)
                 .supersedes(new EntryId("e-0"))
-                .value(null)
+                .content(null)
                 .build();
 
-        assertTrue(annulment.annulled());
-        assertNull(annulment.written());
-        assertFalse(Recorded.five().annulled());
+        assertTrue(withdrawal.withdrawn());
+        assertNull(withdrawal.written());
+        assertFalse(Recorded.five().withdrawn());
     }
 
     @Test
-    void a_first_version_has_a_value_and_supersedes_nothing() {
+    void a_first_version_has_a_content_and_supersedes_nothing() {
         refused(
-                "first version of entry `e-1` must have a value",
-                Recorded.mark().value(null));
+                "first version of entry `e-1` must have a content",
+                Recorded.mark().content(null));
         refused(
                 "entry `e-1` must supersede another exactly when its version is above 1",
                 Recorded.mark().supersedes(new EntryId("e-0")));
@@ -70,27 +79,37 @@ final class MarkEntryTest {
 
     @Test
     void each_member_alone_changes_the_digest() {
-        Cell cell = Recorded.five().cell();
-        List<MarkEntry> entries = new ArrayList<>();
+        Slot slot = Recorded.five().slot();
+        List<Entry> entries = new ArrayList<>();
         entries.add(Recorded.five());
         entries.add(Recorded.mark().id(new EntryId("e-2")).build());
-        entries.add(Recorded.mark().workKind(WorkKind.ESSAY).build());
-        entries.add(Recorded.mark().value(MarkValue.Judgement.PASS).build());
+        entries.add(Recorded.mark().book(new Register(new SchoolId("школа 21"))).build());
+        entries.add(Recorded.mark()
+                .content(mark(WorkKind.ESSAY, new MarkValue.Points(5), null))
+                .build());
+        entries.add(Recorded.mark()
+                .content(mark(WorkKind.CURRENT, MarkValue.Judgement.PASS, null))
+                .build());
+        entries.add(Recorded.mark()
+                .content(mark(WorkKind.CURRENT, new MarkValue.Points(5), "за ответ"))
+                .build());
         entries.add(Recorded.mark().enteredBy(new PersonId("t-18")).build());
         entries.add(Recorded.mark()
                 .enteredAt(Recorded.TUE_2024_10_01.plusSeconds(1))
                 .build());
         entries.add(Recorded.mark().version(2).supersedes(new EntryId("e-0")).build());
-        for (Cell other : List.of(
-                new Cell(new PupilId("x"), cell.lesson(), 1),
-                new Cell(cell.pupil(), new LessonId("x"), 1),
-                new Cell(cell.pupil(), cell.lesson(), 2))) {
-            entries.add(Recorded.mark().cell(other).build());
+        for (Slot other : List.of(
+                new Slot(slot.kind(), new SubjectId("x"), slot.pupil(), slot.lesson(), null, "1"),
+                new Slot(slot.kind(), slot.subject(), new PupilId("x"), slot.lesson(), null, "1"),
+                new Slot(slot.kind(), slot.subject(), slot.pupil(), new LessonId("x"), null, "1"),
+                new Slot(slot.kind(), slot.subject(), slot.pupil(), slot.lesson(), new PersonId("x"), "1"),
+                new Slot(slot.kind(), slot.subject(), slot.pupil(), slot.lesson(), null, "2"))) {
+            entries.add(Recorded.mark().slot(other).build());
         }
 
         assertEquals(
                 entries.size(),
-                new LinkedHashSet<>(entries.stream().map(MarkEntry::digest).toList()).size());
+                new LinkedHashSet<>(entries.stream().map(Entry::digest).toList()).size());
     }
 
     @Test
@@ -110,24 +129,32 @@ final class MarkEntryTest {
     void a_ruling_that_does_not_allow_is_no_ruling_to_write_by() {
         LocalDate edition = LocalDate.of(2024, 1, 9);
 
-        assertThrows(IllegalArgumentException.class, () -> new Ruling("sosh21", edition, Verdict.DENY));
-        assertThrows(IllegalArgumentException.class, () -> new Ruling("sosh21", edition, Verdict.UNDECIDED));
+        assertThrows(IllegalArgumentException.class, () -> new Ruling("sosh21", edition, Verdict.DENY, NONE));
+        assertThrows(IllegalArgumentException.class, () -> new Ruling("sosh21", edition, Verdict.UNDECIDED, NONE));
         assertNotEquals(
-                new Ruling("sosh21", edition, Verdict.ALLOW), new Ruling("sosh21", edition.plusDays(1), Verdict.ALLOW));
+                new Ruling("sosh21", edition, Verdict.ALLOW, NONE),
+                new Ruling("sosh21", edition.plusDays(1), Verdict.ALLOW, NONE));
     }
 
     @Test
     void places_sequences_and_hashes_have_their_bounds() {
-        Cell cell = Recorded.five().cell();
-
-        assertThrows(IllegalArgumentException.class, () -> new Cell(cell.pupil(), cell.lesson(), 0));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> Slot.mark(new SubjectId("x"), new LessonId("x"), new PupilId("x"), 0));
+        refused(
+                "entry `e-1` must have a content of the kind `MARK`",
+                Recorded.mark().content(new Homework("№ 5", null)));
         assertThrows(IllegalArgumentException.class, () -> Recorded.change(0).seal());
         assertThrows(IllegalArgumentException.class, () -> new ChainHash("A".repeat(64)));
         assertThrows(IllegalArgumentException.class, () -> new ChainHash("a".repeat(63)));
         assertThrows(IllegalArgumentException.class, () -> new Chain(Recorded.JOURNAL, -1, ChainHash.NONE));
     }
 
-    private static void refused(String message, MarkEntry.Builder mark) {
+    private static MarkRecord mark(WorkKind kind, MarkValue value, @Nullable String comment) {
+        return new MarkRecord(kind, value, comment);
+    }
+
+    private static void refused(String message, Entry.Builder mark) {
         assertEquals(
                 message,
                 assertThrows(IllegalArgumentException.class, mark::build).getMessage());
