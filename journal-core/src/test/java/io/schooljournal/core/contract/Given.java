@@ -187,12 +187,7 @@ public final class Given {
         Page page = new Page("Алгебра", SubjectArea.OTHER, Activity.LESSONS, "FIVE_POINT", null);
         done(KeepPage.using(ports).keep(ordered("страница"), journal(), ALGEBRA, page, 0));
         done(ScheduleLesson.using(ports)
-                .schedule(ordered("урок"), journal(), ALGEBRA, LESSON, lessonAt(LESSON_START), 0));
-    }
-
-    /** Returns a lesson of the whole class that starts then. */
-    public static LessonRecord lessonAt(Instant start) {
-        return new LessonRecord(start, null, null, null, null, null, null, null, null);
+                .schedule(ordered("урок"), journal(), ALGEBRA, LESSON, LessonRecord.at(LESSON_START), 0));
     }
 
     private Deed ordered(String id) {
