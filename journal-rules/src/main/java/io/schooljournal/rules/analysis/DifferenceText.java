@@ -6,6 +6,7 @@ import io.schooljournal.core.decision.Reason;
 import io.schooljournal.core.decision.ReasonCode;
 import io.schooljournal.core.decision.Remedy;
 import io.schooljournal.core.decision.Request;
+import io.schooljournal.core.decision.State;
 import io.schooljournal.core.regulation.ClauseRef;
 import io.schooljournal.core.regulation.Text;
 import io.schooljournal.rules.analysis.Difference.Aspect;
@@ -96,11 +97,17 @@ final class DifferenceText {
         Set<ClauseRef> clauses = new LinkedHashSet<>();
         for (Reason reason : answer.reasons()) {
             if (codes.contains(reason.code()) || (codes.isEmpty() && facet.key().aspect() == Aspect.GROUNDS)) {
-                because.add(Phrases.of("because." + reason.code()));
+                because.add(because(reason.code(), facet.telling().request().state()));
                 clauses.addAll(reason.clauses());
             }
         }
         return new Side(Phrases.joined(because, Phrases.of("term.and")), List.copyOf(clauses));
+    }
+
+    /** A mark that is not changed to put a remark right may well be changed otherwise. */
+    private static Text because(ReasonCode code, State state) {
+        boolean remark = code == ReasonCode.MARK_CHANGE_FORBIDDEN && Boolean.TRUE.equals(state.remark());
+        return Phrases.of("because." + code + (remark ? ".REMARK" : ""));
     }
 
     private static Side remedies(Explanation answer) {
