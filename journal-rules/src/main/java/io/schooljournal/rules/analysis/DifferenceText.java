@@ -12,6 +12,7 @@ import io.schooljournal.core.regulation.Text;
 import io.schooljournal.rules.analysis.Difference.Aspect;
 import io.schooljournal.rules.analysis.Difference.Example;
 import io.schooljournal.rules.analysis.Difference.Side;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -65,10 +66,21 @@ final class DifferenceText {
                                 && Answers.alike(b, other.policy().explain(request)));
         return new Example(
                 ordinary,
-                Telling.of(cell, ordinary),
+                told(facet, ordinary),
                 one.policy().explain(ordinary),
                 other.policy().explain(ordinary),
                 facet.unusual());
+    }
+
+    /** Where a term counts from the end of the class's lessons, the example says when that was. */
+    private static Text told(Facet facet, Request request) {
+        Text told = Telling.of(facet.telling(), request);
+        Instant classesEnd = request.target().classesEnd();
+        return facet.key().aspect() == Aspect.DEADLINE
+                        && classesEnd != null
+                        && facet.telling().in(Dimension.Of.LESSON) != null
+                ? Phrases.list(List.of(told, Phrases.of("told.classesEnd", Telling.instant(classesEnd, request))))
+                : told;
     }
 
     private Side side(Facet facet, Dossier dossier, Terms terms, Explanation answer, Set<ReasonCode> codes) {

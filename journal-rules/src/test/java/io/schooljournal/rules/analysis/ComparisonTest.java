@@ -122,7 +122,7 @@ class ComparisonTest {
     void a_wider_scope_is_looser_for_those_outside_the_narrower() {
         String grant = "g: {kind: grant, roles: [CLASS_TEACHER], actions: [PRINT_JOURNAL], scope: %s, clauses: [A]}\n";
         assertEquals(
-                List.of("PRINT_JOURNAL ACCESS LOOSER CLASS_TEACHER: not outside the own part of the journal | allowed"),
+                List.of("PRINT_JOURNAL ACCESS LOOSER CLASS_TEACHER: only within the own part of the journal | allowed"),
                 differences(grant.formatted("OWN_CLASS"), grant.formatted("SCHOOL")));
     }
 
@@ -207,12 +207,14 @@ class ComparisonTest {
     }
 
     @Test
-    void what_concerns_several_areas_names_them_all_and_a_remark_is_told() throws BrokenRegulation {
+    void what_a_statement_depends_on_is_told_with_it() throws BrokenRegulation {
         String text = String.join(
                 "\n",
                 ComparisonText.lines(
                         Comparison.of(Regulations.file("sosh21"), Regulations.file("shkola4")), Language.EN));
         assertTrue(text.contains("grades 10-11, Russian, literature, an essay — "), text);
+        assertTrue(
+                text.contains("the class's lessons ended on 7 October 2025, 14:00: sosh21 — allowed, but late"), text);
         assertTrue(text.contains("in sosh21: a mark is not changed to put a remark right (R-3.1.3.g)"), text);
         assertTrue(told("markCorrection", "STRICT").contains("a mark is not changed without an approved correction"));
     }
