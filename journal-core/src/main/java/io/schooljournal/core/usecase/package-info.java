@@ -15,6 +15,14 @@
  * <p>What was withdrawn still occupies its slot, so that putting it again is a change and judged as one; and a mark put
  * beside a withdrawn one must be allowed both as a new mark and as a change of the withdrawn one. Otherwise withdrawing
  * and putting anew would be a way round a lock on changes. For the same reason a lesson that has begun is never moved.
+ *
+ * <p>The lesson day: {@link io.schooljournal.core.usecase.ScheduleLesson} and
+ * {@link io.schooljournal.core.usecase.AppointSubstitute} keep the timetable, {@link io.schooljournal.core.usecase.RecordLesson}
+ * says what was done, {@link io.schooljournal.core.usecase.RecordAttendance},
+ * {@link io.schooljournal.core.usecase.SetAbsenceReason}, {@link io.schooljournal.core.usecase.AssignHomework} and
+ * {@link io.schooljournal.core.usecase.PutMarks} write what hangs on it. A final mark
+ * ({@link io.schooljournal.core.usecase.SetFinalMark}) keeps the day from which its window counts from its first version on,
+ * and a directive ({@link io.schooljournal.core.usecase.GiveDirective}) gives no more than its giver may do.
  */
 @NullMarked
 package io.schooljournal.core.usecase;
