@@ -2,6 +2,7 @@ package io.schooljournal.core.contract;
 
 import static io.schooljournal.core.contract.Given.ALGEBRA;
 
+import io.schooljournal.core.content.LessonRecord;
 import io.schooljournal.core.content.Slot;
 import io.schooljournal.core.journal.Entry;
 import io.schooljournal.core.journal.EntryId;
@@ -124,7 +125,7 @@ final class LessonWalk {
                         given.journal(),
                         ALGEBRA,
                         given.lesson(),
-                        Given.lessonAt(start),
+                        LessonRecord.at(start),
                         lessonVersion());
     }
 
