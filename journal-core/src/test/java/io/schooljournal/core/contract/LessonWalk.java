@@ -67,6 +67,15 @@ final class LessonWalk {
         return version(given.slot(place));
     }
 
+    /** Returns the first place where no mark of the pupil was ever put. */
+    int freePlace() {
+        int place = 1;
+        while (version(place) > 0) {
+            place++;
+        }
+        return place;
+    }
+
     private int lessonVersion() {
         return version(Slot.lesson(ALGEBRA, given.lesson(), Given.MOSCOW.dayOf(Given.LESSON_START)));
     }
