@@ -32,7 +32,7 @@ final class Occasions {
     private final SchoolYears years;
     private final SchoolZone zone;
     /** The occasions of the duty that was asked about last. */
-    private final Map<SchoolYear, List<Occasion>> ofYears = new IdentityHashMap<>();
+    private final IdentityHashMap<SchoolYear, List<Occasion>> ofYears = new IdentityHashMap<>();
 
     private @Nullable Due last;
 

@@ -10,7 +10,7 @@ import io.schooljournal.core.decision.Request;
 import io.schooljournal.core.decision.Target;
 import io.schooljournal.core.decision.Verdict;
 import io.schooljournal.core.policy.JournalPolicy;
-import io.schooljournal.core.school.PupilId;
+import io.schooljournal.core.people.PupilId;
 import io.schooljournal.rules.Regulations;
 import java.time.Instant;
 import java.util.List;
