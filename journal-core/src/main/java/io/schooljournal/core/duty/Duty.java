@@ -137,11 +137,7 @@ public interface Duty {
      */
     @Value.Derived
     default DutyState state() {
-        Instant done = done();
-        if (done == null) {
-            return asOf().isBefore(due()) ? DutyState.PENDING : DutyState.OVERDUE;
-        }
-        return done.isBefore(due()) ? DutyState.MET : DutyState.LATE;
+        return DutyState.of(due(), done(), asOf());
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.schooljournal.core.policy;
 
 import io.schooljournal.core.calendar.SchoolZone;
+import io.schooljournal.core.calendar.Window;
 import io.schooljournal.core.correction.CorrectionTerms;
 import io.schooljournal.core.decision.Decision;
 import io.schooljournal.core.decision.Explanation;
@@ -8,6 +9,7 @@ import io.schooljournal.core.decision.Request;
 import io.schooljournal.core.regulation.Regulation;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A policy answers whether a regulation allows an action.
@@ -41,6 +43,21 @@ public interface JournalPolicy {
      * @return the explanation
      */
     Explanation explain(Request request);
+
+    /**
+     * Returns a stretch of time around the instant of a request, throughout which the same request, asked at any other of
+     * its instants, is allowed just as well and nothing about it is late.
+     *
+     * <p>Who asks about many entries that differ in their instants alone asks once. The stretch is never too long; it may be
+     * shorter than it could be, and a policy that cannot tell returns null.
+     *
+     * @param request who wants to do what, when, and how things stand
+     * @return the stretch, in which the instant of the request lies; null when the request is not allowed, when it is late,
+     *     or when the policy does not tell
+     */
+    default @Nullable Window allowedThroughout(Request request) {
+        return null;
+    }
 
     /**
      * Returns who could take the action of a request as things stand, whoever asked, and by which procedure where nobody

@@ -4,12 +4,14 @@ import static io.schooljournal.rules.exchange.PackageFile.ATTENDANCE;
 
 import io.schooljournal.core.decision.Action;
 import io.schooljournal.core.decision.Target;
+import io.schooljournal.core.school.ClassId;
 import io.schooljournal.rules.exchange.Column;
 import io.schooljournal.rules.exchange.PackageRow;
 import io.schooljournal.rules.facts.Classes;
 import io.schooljournal.rules.facts.Lessons;
 import io.schooljournal.rules.facts.LongIndex;
 import io.schooljournal.rules.facts.School;
+import org.jspecify.annotations.Nullable;
 
 /** Judges attendance. */
 record AttendanceJudge(
@@ -41,13 +43,21 @@ record AttendanceJudge(
     public void judge(PackageRow row) {
         Classes.Pupil pupil = school.classes().pupil(row.hash(PUPIL));
         Lessons.Held lesson = school.lessons().find(row.hash(LESSON));
-        Target target = Targets.of(lesson, pupil);
-        entries.judge(row, row.hash(PUPIL), row.hash(LESSON), true, target.schoolClass());
+        ClassId schoolClass = lesson == null ? null : lesson.target.schoolClass();
+        entries.judge(row, row.hash(PUPIL), row.hash(LESSON), true, schoolClass);
         membership.judge(row, pupil, row.hash(PUPIL), lesson, BY);
         if (lesson != null) {
-            days.schoolDay(row, lesson.day, target.schoolClass(), BY);
+            days.schoolDay(row, lesson.day, schoolClass, BY);
         }
         absences.judge(row, lesson);
+        if (lesson != null && !row.has(CORRECTION)) {
+            policy.judge(new LessonEntry(row, Action.RECORD_ATTENDANCE, lesson, null, pupil, row.hash(PUPIL), AT, BY));
+        } else {
+            ofItsOwn(row, Targets.of(lesson, pupil), lesson);
+        }
+    }
+
+    private void ofItsOwn(PackageRow row, Target target, Lessons.@Nullable Held lesson) {
         Entry entry = new Entry(
                 row,
                 row.has(CORRECTION) ? Action.APPLY_CORRECTION : Action.RECORD_ATTENDANCE,

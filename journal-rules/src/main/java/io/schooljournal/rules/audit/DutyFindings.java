@@ -12,6 +12,8 @@ import io.schooljournal.core.regulation.ClauseRef;
 import io.schooljournal.rules.exchange.PackageFile;
 import io.schooljournal.rules.exchange.UnreadablePackage;
 import io.schooljournal.rules.facts.School;
+import io.schooljournal.rules.facts.SharedReading;
+import io.schooljournal.rules.reckoning.DutySink;
 import io.schooljournal.rules.reckoning.Norm;
 import io.schooljournal.rules.reckoning.Reckoning;
 import java.time.Instant;
@@ -31,10 +33,26 @@ import org.jspecify.annotations.Nullable;
  * The duties that were done late or not at all, as findings: at the row that shows a thing done late, and of what was never
  * done at the row it hangs on. They are reckoned before the rows are judged, and handed out row by row.
  */
-final class DutyFindings {
+final class DutyFindings implements DutySink {
+    private final Map<String, List<Finding>> found = new HashMap<>();
     private final Map<String, Deque<Finding>> byFile = new HashMap<>();
     private final Map<DutyCode, Run> runs = new EnumMap<>(DutyCode.class);
-    private final List<NotChecked> gaps;
+    private final Reckoning reckoning;
+    private List<NotChecked> gaps = List.of();
+    private @Nullable Rules last;
+
+    /** The two rules by which the duties of a norm are judged; a rule that has no code is not run. */
+    private record Rules(
+            Norm norm,
+            @Nullable DutyCode late,
+            @Nullable DutyCode missing,
+            @Nullable Run lateRun,
+            @Nullable Run missingRun) {
+        @Nullable
+        DutyCode broken(DutyState state) {
+            return state == DutyState.LATE ? late : state == DutyState.OVERDUE ? missing : null;
+        }
+    }
 
     /** How often a rule was judged and broken, and by which clauses. */
     private static final class Run {
@@ -43,22 +61,27 @@ final class DutyFindings {
         private long judged;
         private long found;
 
-        void judged(Norm norm, Severity weight) {
-            judged++;
+        void bind(Norm norm, Severity weight) {
             clauses.addAll(norm.clauses());
             severity = weight.compareTo(severity) < 0 ? weight : severity;
         }
     }
 
-    DutyFindings(School school, JournalPolicy policy, Instant asOf) throws UnreadablePackage {
-        Map<String, List<Finding>> found = new HashMap<>();
-        Reckoning reckoning = Reckoning.of(school, policy, asOf);
-        reckoning.run(DutyFindings::isJudgedHere, (norm, duty) -> judge(norm, duty, found));
+    /** Makes ready to reckon the duties, once a reading has told what they are reckoned from. */
+    DutyFindings(School school, JournalPolicy policy, Instant asOf, SharedReading reading) throws UnreadablePackage {
+        this.reckoning = Reckoning.of(school, policy, asOf);
+        reckoning.readIn(reading, DutyFindings::isJudgedHere);
+    }
+
+    /** Reckons the duties. */
+    void reckon() throws UnreadablePackage {
+        reckoning.run(DutyFindings::isJudgedHere, this);
         gaps = reckoning.unreckoned(DutyCode::ofUnknown);
         found.forEach((file, ofFile) -> {
             ofFile.sort(Comparator.comparingLong(Finding::line));
             byFile.put(file, new ArrayDeque<>(ofFile));
         });
+        found.clear();
     }
 
     /** Entries that are made only where there is something to enter cannot be missing, and late ones are judged as rows. */
@@ -70,13 +93,22 @@ final class DutyFindings {
         };
     }
 
-    private void judge(Norm norm, Duty duty, Map<String, List<Finding>> found) {
-        DutyCode late = DutyCode.late(norm);
-        DutyCode missing = DutyCode.missing(norm);
-        count(late, norm, DutyCode.severity(true, norm));
-        count(missing, norm, DutyCode.severity(false, norm));
-        DutyState state = duty.state();
-        DutyCode code = state == DutyState.LATE ? late : state == DutyState.OVERDUE ? missing : null;
+    @Override
+    public boolean counts(Norm norm, DutyState state) {
+        Rules rules = last != null && last.norm.equals(norm) ? last : rules(norm);
+        last = rules;
+        if (rules.lateRun != null) {
+            rules.lateRun.judged++;
+        }
+        if (rules.missingRun != null) {
+            rules.missingRun.judged++;
+        }
+        return rules.broken(state) != null;
+    }
+
+    @Override
+    public void take(Norm norm, Duty duty) {
+        DutyCode code = rules(norm).broken(duty.state());
         DutyPlace place = duty.place();
         if (code != null && place != null) {
             run(code).found++;
@@ -84,10 +116,19 @@ final class DutyFindings {
         }
     }
 
-    private void count(@Nullable DutyCode code, Norm norm, Severity severity) {
-        if (code != null) {
-            run(code).judged(norm, severity);
+    private Rules rules(Norm norm) {
+        DutyCode late = DutyCode.late(norm);
+        DutyCode missing = DutyCode.missing(norm);
+        return new Rules(norm, late, missing, bound(late, norm, true), bound(missing, norm, false));
+    }
+
+    private @Nullable Run bound(@Nullable DutyCode code, Norm norm, boolean late) {
+        if (code == null) {
+            return null;
         }
+        Run run = run(code);
+        run.bind(norm, DutyCode.severity(late, norm));
+        return run;
     }
 
     private Run run(DutyCode code) {

@@ -7,11 +7,11 @@ import static io.schooljournal.rules.exchange.PackageFile.MARKS;
 
 import io.schooljournal.rules.exchange.Column;
 import io.schooljournal.rules.exchange.JournalPackage;
-import io.schooljournal.rules.exchange.UnreadablePackage;
 import io.schooljournal.rules.facts.EntryIds;
+import io.schooljournal.rules.facts.SharedReading;
 
 /**
- * The files whose later entries replace earlier ones, each read once before it is judged.
+ * The files whose later entries replace earlier ones, each read once before it is judged, together with others who read it.
  *
  * @param marks of marks, of which there may be several at a lesson
  * @param attendance of attendance
@@ -20,12 +20,13 @@ import io.schooljournal.rules.facts.EntryIds;
 record EntryFiles(EntryIds marks, EntryIds attendance, EntryIds finals) {
     private static final Column EXCUSED = ABSENCE_REASONS.column("attendance_id");
 
-    static EntryFiles read(JournalPackage journal) throws UnreadablePackage {
-        EntryIds attendance = EntryIds.read(journal, ATTENDANCE, AttendanceJudge::about);
-        journal.read(ABSENCE_REASONS, row -> attendance.name(row.hash(EXCUSED)));
+    /** Gathers them from a reading, after which they are known. */
+    static EntryFiles in(SharedReading reading, JournalPackage journal) {
+        EntryIds attendance = EntryIds.in(reading, journal, ATTENDANCE, AttendanceJudge::about);
+        reading.add(ABSENCE_REASONS, row -> attendance.name(row.hash(EXCUSED)));
         return new EntryFiles(
-                EntryIds.read(journal, MARKS, null),
+                EntryIds.in(reading, journal, MARKS, null),
                 attendance,
-                EntryIds.read(journal, FINAL_MARKS, FinalMarkJudge::about));
+                EntryIds.in(reading, journal, FINAL_MARKS, FinalMarkJudge::about));
     }
 }

@@ -12,6 +12,7 @@ import io.schooljournal.rules.exchange.PackageRow;
 import io.schooljournal.rules.exchange.RowReader;
 import io.schooljournal.rules.exchange.UnreadablePackage;
 import io.schooljournal.rules.facts.School;
+import io.schooljournal.rules.facts.SharedReading;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -89,8 +90,12 @@ public final class JournalAudit {
             throws UnreadablePackage {
         Tally tally = new Tally(sink);
         School school = School.read(journal);
-        Judges judges = new Judges(school, EntryFiles.read(journal), policy, tally, asOf);
-        DutyFindings duties = new DutyFindings(school, policy, asOf);
+        SharedReading reading = new SharedReading();
+        EntryFiles entries = EntryFiles.in(reading, journal);
+        DutyFindings duties = new DutyFindings(school, policy, asOf, reading);
+        reading.read(journal);
+        duties.reckon();
+        Judges judges = new Judges(school, entries, policy, tally, asOf);
         March march = new March(journal, progress);
         Map<String, Long> rows = new LinkedHashMap<>();
         for (PackageFile file : PackageFile.values()) {

@@ -5,6 +5,7 @@ import static io.schooljournal.rules.exchange.PackageFile.MARKS;
 import io.schooljournal.core.decision.Action;
 import io.schooljournal.core.decision.Target;
 import io.schooljournal.core.mark.WorkKind;
+import io.schooljournal.core.school.ClassId;
 import io.schooljournal.rules.exchange.Column;
 import io.schooljournal.rules.exchange.PackageRow;
 import io.schooljournal.rules.facts.Classes;
@@ -46,17 +47,12 @@ record MarkJudge(
         Classes.Pupil pupil = school.classes().pupil(row.hash(PUPIL));
         Lessons.Held lesson = school.lessons().find(row.hash(LESSON));
         WorkKind work = row.code(WORK_KIND, WORK_KINDS);
-        Target target = Targets.of(lesson, pupil, lesson == null ? null : work == null ? lesson.work : work);
-        entries.judge(row, row.hash(PUPIL), row.hash(LESSON), false, target.schoolClass());
+        ClassId schoolClass = lesson == null ? null : lesson.target.schoolClass();
+        entries.judge(row, row.hash(PUPIL), row.hash(LESSON), false, schoolClass);
         membership.judge(row, pupil, row.hash(PUPIL), lesson, BY);
-        scale.judge(
-                row,
-                VALUE,
-                lesson == null ? null : school.subjects().find(lesson.subjectHash),
-                target.schoolClass(),
-                BY);
+        scale.judge(row, VALUE, lesson == null ? null : school.subjects().find(lesson.subjectHash), schoolClass, BY);
         if (row.has(DONE_ON)) {
-            days.schoolDay(row, row.number(DONE_ON), target.schoolClass(), BY);
+            days.schoolDay(row, row.number(DONE_ON), schoolClass, BY);
         }
         if (lesson != null) {
             checks.judge(row, lesson);
@@ -64,6 +60,18 @@ record MarkJudge(
         if (counted != null) {
             counted.count(row);
         }
+        LessonEntry one = lesson == null
+                ? null
+                : new LessonEntry(
+                        row, action(row), lesson, work == null ? lesson.work : work, pupil, row.hash(PUPIL), AT, BY);
+        if (one != null && !row.has(CORRECTION)) {
+            policy.judge(one);
+        } else {
+            ofItsOwn(row, one == null ? Targets.of(null, pupil) : one.entry().target(), lesson);
+        }
+    }
+
+    private void ofItsOwn(PackageRow row, Target target, Lessons.@Nullable Held lesson) {
         Entry entry = new Entry(
                 row,
                 action(row),

@@ -3,6 +3,7 @@ package io.schooljournal.rules.audit;
 import static io.schooljournal.rules.exchange.PackageFile.ROLES;
 
 import io.schooljournal.core.calendar.SchoolCalendar;
+import io.schooljournal.core.calendar.Window;
 import io.schooljournal.core.correction.CorrectionState;
 import io.schooljournal.core.decision.Advisory;
 import io.schooljournal.core.decision.Explanation;
@@ -19,6 +20,7 @@ import io.schooljournal.core.school.ClassId;
 import io.schooljournal.rules.audit.RuleBook.Rules;
 import io.schooljournal.rules.exchange.Spread;
 import io.schooljournal.rules.facts.ClassFinals;
+import io.schooljournal.rules.facts.Classes;
 import io.schooljournal.rules.facts.Evidence;
 import io.schooljournal.rules.facts.School;
 import java.time.Instant;
@@ -40,6 +42,7 @@ final class PolicyJudge {
     private final @Nullable SchoolCalendar calendar;
     private final ClassFinals classFinals;
     private final States states = new States();
+    private final Precedents precedents;
 
     PolicyJudge(JournalPolicy policy, School school, Tally tally) {
         this.policy = policy;
@@ -50,6 +53,7 @@ final class PolicyJudge {
         this.rules = new RuleBook(policy, tally, school.manifest().zone());
         this.calendar = school.calendar().forRequests();
         this.classFinals = new ClassFinals(school);
+        this.precedents = new Precedents(school.lessons());
     }
 
     /** A recorded entry and the request that it amounts to. */
@@ -57,6 +61,30 @@ final class PolicyJudge {
 
     void judge(Entry entry) {
         judge(entry, 0);
+    }
+
+    /** Judges an entry by what was said of one like it, as long as that stands, and else asks the policy. */
+    void judge(LessonEntry one) {
+        Instant at = one.row().instant(one.at());
+        Actor author = at == null ? null : school.directory().actor(one.row(), one.by());
+        if (at == null || author == null) {
+            judge(one.entry());
+            return;
+        }
+        State state = state(at, one.pupilHash(), one.lesson().subjectHash, one.pupil(), CorrectionState.none());
+        long by = one.row().hash(one.by());
+        long kept = precedents.rules(one.lesson(), one.action(), one.work(), by, state, at.getEpochSecond());
+        if (kept == 0) {
+            Entry any = one.ofWhicheverPupil();
+            Window stretch = policy.allowedThroughout(request(any, at, author, state));
+            if (stretch == null) {
+                judge(one.entry());
+                return;
+            }
+            kept = rules.rulesOn(any.action(), any.target()).all();
+            precedents.keep(one.lesson(), new Precedents.Like(one.action(), one.work(), by, state), stretch, kept);
+        }
+        tally.judged(kept);
     }
 
     /** Judges an entry by all rules but those of a set of codes, which the caller accounts for. */
@@ -134,16 +162,29 @@ final class PolicyJudge {
 
     /** The request that a recorded entry amounts to. */
     Request request(Entry entry, Instant at, Actor author) {
-        Instant closed = school.manifest().yearClosedAt();
         CorrectionState correction = entry.correction() == 0
                 ? CorrectionState.none()
                 : school.corrections().at(at, entry.correction());
+        Classes.Pupil pupil = school.classes().pupil(entry.pupil());
+        return request(entry, at, author, state(at, entry.pupil(), entry.subject(), pupil, correction));
+    }
+
+    private State state(
+            Instant at,
+            long pupilHash,
+            long subject,
+            Classes.@Nullable Pupil pupil,
+            @Nullable CorrectionState correction) {
+        Instant closed = school.manifest().yearClosedAt();
         long day = school.manifest().zone().epochDayOf(at.getEpochSecond());
-        State state = states.of(
-                entry.pupil() == 0 ? Boolean.FALSE : school.finals().setBefore(at, entry.pupil(), entry.subject()),
+        return states.of(
+                pupilHash == 0 ? Boolean.FALSE : school.finals().setBefore(at, pupilHash, subject),
                 closed != null && !at.isBefore(closed),
-                school.classes().enrolled(school.classes().pupil(entry.pupil()), day),
+                school.classes().enrolled(pupil, day),
                 correction);
+    }
+
+    private Request request(Entry entry, Instant at, Actor author, State state) {
         return Request.builder()
                 .at(at)
                 .zone(school.manifest().zone())

@@ -7,9 +7,12 @@ import io.schooljournal.core.school.ClassId;
 import io.schooljournal.rules.exchange.Column;
 import io.schooljournal.rules.exchange.JournalPackage;
 import io.schooljournal.rules.exchange.PackageRow;
+import io.schooljournal.rules.exchange.Spread;
 import io.schooljournal.rules.facts.Evidence;
+import io.schooljournal.rules.facts.LongIndex;
 import io.schooljournal.rules.facts.Subjects;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +27,9 @@ final class ScaleJudge {
     private static final int LONGEST_NUMBER = 12;
 
     private final Map<String, GradingScale> scales;
+    /** The hashes of what may be written on each scale. */
+    private final Map<String, LongIndex> spellings = new HashMap<>();
+
     private final Tally tally;
     private final boolean tells;
     private final Evidence absent;
@@ -32,6 +38,11 @@ final class ScaleJudge {
         this.scales = scales;
         this.tally = tally;
         this.tells = journal.has(SUBJECTS, SCALE);
+        scales.forEach((code, scale) -> {
+            LongIndex written = new LongIndex();
+            scale.spellings().keySet().forEach(spelling -> written.add(Spread.of(spelling)));
+            spellings.put(code, written);
+        });
         this.absent = Evidence.value(journal, SUBJECTS, SCALE);
     }
 
@@ -41,11 +52,19 @@ final class ScaleJudge {
             Subjects.@Nullable Subject subject,
             @Nullable ClassId schoolClass,
             Column by) {
-        String mark = row.text(value);
-        if (mark == null) {
+        if (!row.has(value)) {
             return;
         }
         String scale = subject == null || !tells ? null : named(subject);
+        LongIndex known = scale == null ? null : spellings.get(scale);
+        if (known != null && known.contains(row.hash(value))) {
+            tally.judged(Check.OUTSIDE_SCALE);
+        } else {
+            judge(row, String.valueOf(row.text(value)), scale, schoolClass, by);
+        }
+    }
+
+    private void judge(PackageRow row, String mark, @Nullable String scale, @Nullable ClassId schoolClass, Column by) {
         if (scale == null ? admittedElsewhere(mark) : !scales.containsKey(scale)) {
             tally.notChecked(Check.OUTSIDE_SCALE, absent);
             return;

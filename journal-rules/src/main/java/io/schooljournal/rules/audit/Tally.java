@@ -36,6 +36,10 @@ final class Tally {
     private final Consumer<Finding> sink;
     private final List<Finding> ofRow = new ArrayList<>();
     private final long[] rows = new long[Codes.COUNT];
+    /** A set of rules, and how many rows were judged by it last that are not counted yet. */
+    private long lastRules;
+
+    private long times;
     private final long[] findings = new long[Codes.COUNT];
     private final @Nullable Severity[] weights = new Severity[Codes.COUNT];
     private final List<TreeSet<ClauseRef>> clauses = new ArrayList<>();
@@ -71,11 +75,20 @@ final class Tally {
         weights[code] = known == null || severity.compareTo(known) < 0 ? severity : known;
     }
 
-    /** Counts one row as judged by each rule of the set. */
+    /** Counts one row as judged by each rule of the set; rows in a row with the same set are counted together. */
     void judged(long rules) {
-        for (long left = rules; left != 0; left &= left - 1) {
-            rows[Long.numberOfTrailingZeros(left)]++;
+        if (rules != lastRules) {
+            countLast();
+            lastRules = rules;
         }
+        times++;
+    }
+
+    private void countLast() {
+        for (long left = lastRules; left != 0; left &= left - 1) {
+            rows[Long.numberOfTrailingZeros(left)] += times;
+        }
+        times = 0;
     }
 
     void judged(Check check) {
@@ -168,6 +181,7 @@ final class Tally {
 
     /** Writes every total into a report, those of duties among them. */
     void report(AuditReport.Builder report, DutyFindings duties) {
+        countLast();
         for (int code = 0; code < Codes.COUNT; code++) {
             if (rows[code] > 0 || findings[code] > 0) {
                 report.addRules(new RuleRun(

@@ -56,6 +56,16 @@ final class AccessTable {
         return result < 0 ? result : Result.reasons(result);
     }
 
+    /** Tells whether some role of the actor is held from a day on, or until one. */
+    boolean dependsOnDay(Request request) {
+        for (RoleAssignment assignment : request.actor().roles()) {
+            if (assignment.validFrom() != null || assignment.validTo() != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private long substitute(Request request) {
         PersonId stand = request.target().substitute();
         return substitute != null

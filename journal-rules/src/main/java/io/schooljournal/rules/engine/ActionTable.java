@@ -1,5 +1,6 @@
 package io.schooljournal.rules.engine;
 
+import io.schooljournal.core.calendar.Window;
 import io.schooljournal.core.correction.CorrectionState;
 import io.schooljournal.core.decision.Action;
 import io.schooljournal.core.decision.Advisory;
@@ -12,8 +13,10 @@ import io.schooljournal.core.decision.Verdict;
 import io.schooljournal.core.mark.FinalKind;
 import io.schooljournal.core.school.Grade;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything one edition says of one action; reading it allocates nothing.
@@ -119,6 +122,34 @@ record ActionTable(
         return openUntil == null && advisories.isEmpty()
                 ? outcome.bare
                 : new Explanation(outcome.decision, openUntil, advisories, outcome.remedies);
+    }
+
+    /**
+     * Returns until when and since when the request is allowed and in time, as long as nothing but its instant changes; null
+     * when it is not, or when that cannot be told.
+     *
+     * @param daily whether more than the action's own terms may change from one local day to the next
+     */
+    @Nullable
+    Window allowedThroughout(Request request, boolean daily) {
+        if (check(request) != Result.HOLDS) {
+            return null;
+        }
+        int kind = Kinds.of(action, request.target());
+        Instant start = request.target().lessonStart();
+        Instant from = checks.notStarted == 0 || start == null ? Instant.MIN : start;
+        Instant until = earliest(windows.openUntil(request, kind), deadlines.lateFrom(request, kind));
+        if (daily || access.dependsOnDay(request)) {
+            LocalDate day = request.zone().dayOf(request.at());
+            Instant dawn = request.zone().startOf(day);
+            from = dawn.isAfter(from) ? dawn : from;
+            until = earliest(until, request.zone().startOf(day.plusDays(1)));
+        }
+        return request.at().isBefore(from) || !request.at().isBefore(until) ? null : new Window(from, until);
+    }
+
+    private static Instant earliest(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
     }
 
     /** A corrected entry says by its kind whether it is a mark; the other actions are about marks or are not. */

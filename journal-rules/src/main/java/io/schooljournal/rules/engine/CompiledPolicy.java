@@ -1,5 +1,6 @@
 package io.schooljournal.rules.engine;
 
+import io.schooljournal.core.calendar.Window;
 import io.schooljournal.core.decision.Decision;
 import io.schooljournal.core.decision.Explanation;
 import io.schooljournal.core.decision.Reason;
@@ -51,6 +52,12 @@ public final class CompiledPolicy implements JournalPolicy {
         return tables == null
                 ? new Explanation(NOT_IN_FORCE, null, List.of(), List.of())
                 : tables.of(request).explain(request);
+    }
+
+    @Override
+    public @Nullable Window allowedThroughout(Request request) {
+        EditionTables tables = tables(request);
+        return tables == null ? null : tables.of(request).allowedThroughout(request, !onlyOne);
     }
 
     @Override

@@ -135,6 +135,16 @@ final class Windows {
         return window < 0 ? null : closesAt(request, terms[window]);
     }
 
+    /** Returns the first instant at which no entry like this is allowed; the earliest instant when that cannot be told. */
+    Instant openUntil(Request request, int kind) {
+        int window = isEmpty() ? NONE : find(kind, request.target());
+        if (window == NONE) {
+            return Instant.MAX;
+        }
+        Instant closes = window == UNKNOWN ? null : closesAt(request, terms[window]);
+        return closes == null ? Instant.MIN : closes;
+    }
+
     private static @Nullable Instant closesAt(Request request, WindowTerms terms) {
         Instant own = ownClose(request, terms);
         if (own == null || terms.keptOpen() == WindowTerms.KeptOpen.NO) {

@@ -44,6 +44,14 @@ final class CsvRows implements Closeable {
 
     /** Reads the rows of a piece into a block; the header, with which the first piece begins, is passed over. */
     static void read(Piece piece, RowBlock block) throws UnreadablePackage, IOException {
+        if (!PlainRows.read(piece, block)) {
+            parse(piece, block);
+        }
+    }
+
+    /** Reads the rows of a piece, whatever stands in it. */
+    static void parse(Piece piece, RowBlock block) throws UnreadablePackage, IOException {
+        block.clear();
         try (CsvRows rows = new CsvRows(block.file.fileName(), piece, block)) {
             if (piece.isFirst()) {
                 rows.advance();

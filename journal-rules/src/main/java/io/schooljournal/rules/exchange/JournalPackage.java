@@ -183,6 +183,7 @@ public final class JournalPackage implements Closeable {
         }
         try (Pieces pieces = new Pieces(store.open(file.fileName()))) {
             readers.read(pieces, () -> new RowBlock(file, header), taker);
+            taker.end();
         } catch (RefusedInput refused) {
             throw refused.in(file.fileName());
         } catch (IOException unreadable) {

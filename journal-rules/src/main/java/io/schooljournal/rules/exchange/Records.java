@@ -97,6 +97,31 @@ final class Records {
         return i;
     }
 
+    /** Returns how many bytes the character has that begins at a place with more than one, 0 when they are not UTF-8. */
+    static int character(byte[] bytes, int at, int length) {
+        int first = bytes[at] & 0xff;
+        if (first >= 0xC2 && first < 0xE0 && at + 1 < length) {
+            return (bytes[at + 1] & 0xC0) == 0x80 ? 2 : 0;
+        }
+        return longer(bytes, at, length);
+    }
+
+    private static int longer(byte[] bytes, int at, int length) {
+        int first = bytes[at] & 0xff;
+        int units = first < 0xE0 ? 0 : first < 0xF0 ? 3 : first < 0xF5 ? 4 : 0;
+        if (units == 0 || at + units > length) {
+            return 0;
+        }
+        int second = bytes[at + 1] & 0xff;
+        int least = first == 0xE0 ? 0xA0 : first == 0xF0 ? 0x90 : 0x80;
+        int most = first == 0xED ? 0x9F : first == 0xF4 ? 0x8F : 0xBF;
+        boolean good = least <= second && second <= most;
+        for (int i = at + 2; i < at + units; i++) {
+            good &= (bytes[i] & 0xC0) == 0x80;
+        }
+        return good ? units : 0;
+    }
+
     private static long count(byte wanted, byte[] bytes, int length) {
         long count = 0;
         long pattern = (wanted & 0xffL) * ONES;

@@ -3,17 +3,20 @@ package io.schooljournal.rules.exchange;
 import io.schooljournal.rules.exchange.BrokenRow.Trouble;
 import io.schooljournal.rules.exchange.Column.Form;
 import io.schooljournal.rules.exchange.Column.Presence;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of one piece of a file: their characters, and what the columns mean, read once.
+ * The rows of one piece of a file: their bytes in UTF-8, and what the columns mean, read once.
  *
- * <p>One thread fills it, another may show it; it is then cleared and filled again.
+ * <p>One thread fills it, another may show it; it is then cleared and filled again. The bytes are those of the piece itself
+ * where its fields stand there as they are, and copies where quotes had to be taken away.
  */
 final class RowBlock implements RowHandler.Fields {
     private static final int SHOWN = 60;
     private static final int FIRST_ROWS = 64;
+    private static final int FIRST_BYTES = 1 << 12;
 
     final PackageFile file;
     private final Column[] columns;
@@ -23,8 +26,11 @@ final class RowBlock implements RowHandler.Fields {
 
     private int rows;
     private int fields;
-    private char[] text = new char[1 << 12];
-    /** Where each field of each row ends; before the first field of a row stands where it begins. */
+    private byte[] copies = new byte[0];
+    private byte[] text = copies;
+    /** How many bytes stand between one field and the next. */
+    private int gap;
+    /** Where each field of each row ends; before the first field of a row stands where it begins, less the gap. */
     private int[] ends;
 
     private long[] lines = new long[FIRST_ROWS];
@@ -44,6 +50,15 @@ final class RowBlock implements RowHandler.Fields {
 
     void clear() {
         rows = 0;
+        text = copies;
+        gap = 0;
+    }
+
+    /** From now on fields are told by their places in bytes that stay as they are, one byte between each and the next. */
+    void over(byte[] bytes) {
+        clear();
+        text = bytes;
+        gap = 1;
     }
 
     /** Gives each row that was kept to somebody who takes them, in their order. */
@@ -62,12 +77,16 @@ final class RowBlock implements RowHandler.Fields {
     /** A record begins; what was added of one that was not kept is forgotten. */
     @Override
     public void begin(long line) {
+        start(line, rows == 0 ? 0 : ends[rows * (width + 1) - 1]);
+    }
+
+    private void start(long line, int from) {
         if (rows == lines.length) {
             grow();
         }
         lines[rows] = line;
         fields = 0;
-        ends[rows * (width + 1)] = rows == 0 ? 0 : ends[rows * (width + 1) - 1];
+        ends[rows * (width + 1)] = from - gap;
     }
 
     private void grow() {
@@ -84,14 +103,29 @@ final class RowBlock implements RowHandler.Fields {
     public void add(char[] buffer, int offset, int length) {
         if (fields < width) {
             int place = rows * (width + 1) + fields;
-            int from = ends[place];
-            if (from + length > text.length) {
-                text = Arrays.copyOf(text, Math.max(from + length, text.length * 2));
-            }
-            System.arraycopy(buffer, offset, text, from, length);
-            ends[place + 1] = from + length;
+            ends[place + 1] = copy(new String(buffer, offset, length), ends[place]);
         }
         fields++;
+    }
+
+    /** Copies a text to a place of the bytes; returns where it ends. */
+    private int copy(String field, int from) {
+        byte[] bytes = field.getBytes(StandardCharsets.UTF_8);
+        int to = from + bytes.length;
+        if (to > copies.length) {
+            copies = Arrays.copyOf(copies, Math.max(to, Math.max(FIRST_BYTES, copies.length * 2)));
+            text = copies;
+        }
+        System.arraycopy(bytes, 0, copies, from, bytes.length);
+        return to;
+    }
+
+    /** Keeps a record whose fields stand in the bytes, from a place on, and end at these places. */
+    void keep(long line, int from, int[] fieldEnds, int count) {
+        start(line, from);
+        fields = count;
+        System.arraycopy(fieldEnds, 0, ends, rows * (width + 1) + 1, Math.min(count, width));
+        keep();
     }
 
     /** Keeps the record that began last as a row, understood or broken. */
@@ -136,12 +170,15 @@ final class RowBlock implements RowHandler.Fields {
     }
 
     private boolean isBlank(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (!Character.isWhitespace(text[i])) {
-                return false;
-            }
-        }
-        return true;
+        return !isLetterOrDigit(text[from]) && shown(from, to).chars().allMatch(Character::isWhitespace);
+    }
+
+    private static boolean isLetterOrDigit(byte one) {
+        return (one >= 'a' && one <= 'z') || (one >= 'A' && one <= 'Z') || (one >= '0' && one <= '9');
+    }
+
+    private String shown(int from, int to) {
+        return new String(text, from, to - from, StandardCharsets.UTF_8);
     }
 
     private BrokenRow broken(String column, Trouble trouble, @Nullable String value) {
@@ -174,11 +211,12 @@ final class RowBlock implements RowHandler.Fields {
     String text(int row, Column column) {
         int from = hasColumn(column) ? from(row, column) : 0;
         int to = hasColumn(column) ? to(row, column) : 0;
-        return from < to ? new String(text, from, to - from) : null;
+        return from < to ? shown(from, to) : null;
     }
 
     boolean is(int row, Column column, String word) {
-        return has(row, column) && Written.same(word, text, from(row, column), to(row, column));
+        byte[] bytes = word.getBytes(StandardCharsets.UTF_8);
+        return has(row, column) && Arrays.equals(text, from(row, column), to(row, column), bytes, 0, bytes.length);
     }
 
     long hash(int row, Column column) {
@@ -189,7 +227,7 @@ final class RowBlock implements RowHandler.Fields {
     }
 
     private int from(int row, Column column) {
-        return ends[row * (width + 1) + fieldOf[column.index()]];
+        return ends[row * (width + 1) + fieldOf[column.index()]] + gap;
     }
 
     private int to(int row, Column column) {

@@ -22,4 +22,7 @@ public interface RowReader {
      * @param bytes how many bytes the piece has
      */
     default void piece(long bytes) {}
+
+    /** Learns that the file was read to its end; does nothing unless overridden. */
+    default void end() {}
 }

@@ -1,6 +1,7 @@
 package io.schooljournal.rules.exchange;
 
 import io.schooljournal.rules.exchange.BrokenRow.Trouble;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the value of a column according to its form. */
@@ -8,7 +9,7 @@ final class Values {
     private Values() {}
 
     /** Returns what is wrong, or null; the value is left in {@code written}. */
-    static @Nullable Trouble read(Written written, Column column, char[] text, int from, int to) {
+    static @Nullable Trouble read(Written written, Column column, byte[] text, int from, int to) {
         written.nano = 0;
         return switch (column.form()) {
             case TEXT -> null;
@@ -20,18 +21,21 @@ final class Values {
             case INTEGER -> written.integer(text, from, to) ? null : Trouble.NOT_A_NUMBER;
             case DECIMAL -> written.decimal(text, from, to) ? null : Trouble.NOT_A_NUMBER;
             case FLAG -> flag(written, text, from, to) ? null : Trouble.NOT_A_FLAG;
-            case GRADES -> GradeList.read(new String(text, from, to - from)) != null ? null : Trouble.NOT_GRADES;
+            case GRADES ->
+                GradeList.read(new String(text, from, to - from, StandardCharsets.UTF_8)) != null
+                        ? null
+                        : Trouble.NOT_GRADES;
         };
     }
 
-    private static boolean flag(Written written, char[] text, int from, int to) {
+    private static boolean flag(Written written, byte[] text, int from, int to) {
         boolean yes = Written.same("true", text, from, to);
         written.value = yes ? 1 : 0;
         return yes || Written.same("false", text, from, to);
     }
 
     /** The value has a bit for each code. */
-    private static boolean codes(Written written, Column column, char[] text, int from, int to) {
+    private static boolean codes(Written written, Column column, byte[] text, int from, int to) {
         long bits = 0;
         int start = from;
         for (int i = from; i <= to; i++) {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads dates, instants, numbers and codes straight from characters, without an object for each.
+ * Reads dates, instants, numbers and codes straight from the bytes of UTF-8, without an object for each.
  *
  * <p>After a call that returned true, {@link #value} holds the value, and {@link #nano} the fraction of an instant.
  */
@@ -23,12 +23,12 @@ final class Written {
     private int at;
 
     /** {@code YYYY-MM-DD}; the value is in days since 1970-01-01. */
-    boolean date(char[] text, int from, int to) {
+    boolean date(byte[] text, int from, int to) {
         return to - from == DATE_LENGTH && day(text, from);
     }
 
     /** {@code YYYY-MM-DDThh:mm[:ss[.fraction]]} and {@code Z} or {@code ±hh[:mm[:ss]]}; the value is in seconds. */
-    boolean instant(char[] text, int from, int to) {
+    boolean instant(byte[] text, int from, int to) {
         nano = 0;
         at = from + DATE_LENGTH + 1;
         if (at >= to || (text[at - 1] != 'T' && text[at - 1] != 't') || !day(text, from)) {
@@ -39,7 +39,7 @@ final class Written {
         if (second < 0 || at >= to) {
             return false;
         }
-        char sign = text[at++];
+        byte sign = text[at++];
         long offset = sign == 'Z' || sign == 'z' ? 0 : offset(text, to, sign);
         value = date * SECONDS_PER_DAY + second - offset;
         return at == to && offset != Long.MIN_VALUE;
@@ -47,13 +47,13 @@ final class Written {
 
     /** Any text; the value is its hash. Nothing can be wrong with it. */
     @Nullable
-    Trouble id(char[] text, int from, int to) {
+    Trouble id(byte[] text, int from, int to) {
         value = Spread.of(text, from, to);
         return null;
     }
 
     /** A whole number, not negative. */
-    boolean integer(char[] text, int from, int to) {
+    boolean integer(byte[] text, int from, int to) {
         value = 0;
         for (int i = from; i < to; i++) {
             int digit = text[i] - '0';
@@ -66,7 +66,7 @@ final class Written {
     }
 
     /** A number with at most one decimal point between digits; the value is in millionths, what is finer is cut off. */
-    boolean decimal(char[] text, int from, int to) {
+    boolean decimal(byte[] text, int from, int to) {
         int point = -1;
         long number = 0;
         for (int i = from; i < to; i++) {
@@ -86,7 +86,7 @@ final class Written {
     }
 
     /** One of these codes; the value is its place among them. */
-    boolean code(char[] text, int from, int to, List<String> codes) {
+    boolean code(byte[] text, int from, int to, List<String> codes) {
         for (int i = 0; i < codes.size(); i++) {
             if (same(codes.get(i), text, from, to)) {
                 value = i;
@@ -96,7 +96,8 @@ final class Written {
         return false;
     }
 
-    static boolean same(String word, char[] text, int from, int to) {
+    /** Tells whether the bytes are this word of ASCII characters. */
+    static boolean same(String word, byte[] text, int from, int to) {
         if (word.length() != to - from) {
             return false;
         }
@@ -108,7 +109,7 @@ final class Written {
         return true;
     }
 
-    private boolean day(char[] text, int from) {
+    private boolean day(byte[] text, int from) {
         int century = two(text, from);
         int years = two(text, from + 2);
         int month = two(text, from + 5);
@@ -134,7 +135,7 @@ final class Written {
         return era * 146_097L + ofEra * 365L + ofEra / 4 - ofEra / 100 + dayOfYear - 719_468;
     }
 
-    private int time(char[] text, int to) {
+    private int time(byte[] text, int to) {
         int hour = part(text, to, 23);
         if (hour < 0 || at >= to || text[at] != ':') {
             return -1;
@@ -153,7 +154,7 @@ final class Written {
         return minute < 0 || second < 0 ? -1 : (hour * 60 + minute) * 60 + second;
     }
 
-    private boolean fraction(char[] text, int to) {
+    private boolean fraction(byte[] text, int to) {
         int first = at;
         int scale = 100_000_000;
         while (at < to && text[at] >= '0' && text[at] <= '9' && scale > 0) {
@@ -163,7 +164,7 @@ final class Written {
         return at > first;
     }
 
-    private long offset(char[] text, int to, char sign) {
+    private long offset(byte[] text, int to, byte sign) {
         int hour = sign == '+' || sign == '-' ? part(text, to, 18) : -1;
         int minute = hour < 0 ? -1 : rest(text, to);
         int second = minute < 0 ? -1 : rest(text, to);
@@ -172,7 +173,7 @@ final class Written {
     }
 
     /** The next part of an offset, with or without a colon before it; 0 when there is none. */
-    private int rest(char[] text, int to) {
+    private int rest(byte[] text, int to) {
         if (at == to) {
             return 0;
         }
@@ -182,13 +183,13 @@ final class Written {
         return part(text, to, 59);
     }
 
-    private int part(char[] text, int to, int most) {
+    private int part(byte[] text, int to, int most) {
         int number = at + 2 <= to ? two(text, at) : -1;
         at += 2;
         return number > most ? -1 : number;
     }
 
-    private static int two(char[] text, int from) {
+    private static int two(byte[] text, int from) {
         int tens = text[from] - '0';
         int ones = text[from + 1] - '0';
         return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? -1 : tens * 10 + ones;

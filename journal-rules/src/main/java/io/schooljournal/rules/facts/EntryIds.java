@@ -4,6 +4,7 @@ import io.schooljournal.rules.exchange.Column;
 import io.schooljournal.rules.exchange.JournalPackage;
 import io.schooljournal.rules.exchange.PackageFile;
 import io.schooljournal.rules.exchange.PackageRow;
+import io.schooljournal.rules.exchange.RowReader;
 import io.schooljournal.rules.exchange.UnreadablePackage;
 import org.jspecify.annotations.Nullable;
 
@@ -50,19 +51,55 @@ public final class EntryIds {
      */
     public static EntryIds read(JournalPackage journal, PackageFile file, @Nullable Place about)
             throws UnreadablePackage {
+        SharedReading reading = new SharedReading();
+        EntryIds entries = in(reading, journal, file, about);
+        reading.read(journal);
+        return entries;
+    }
+
+    /**
+     * Gathers from a reading what the entries of a file have to do with each other.
+     *
+     * @param reading the reading, after which it is known
+     * @param journal the package that will be read
+     * @param file a file whose entries may supersede each other
+     * @param about what an entry is about; null when there may be several about the same
+     * @return what its entries have to do with each other
+     */
+    public static EntryIds in(SharedReading reading, JournalPackage journal, PackageFile file, @Nullable Place about) {
         EntryIds entries = new EntryIds(file);
         long rows = journal.size(file) / BYTES_OF_ROW;
-        Repeats ids = new Repeats(rows, entries.watched);
-        Repeats places = new Repeats(about == null ? 0 : rows, entries.places);
-        journal.read(file, row -> {
-            ids.add(row.hash(entries.id));
-            if (row.has(entries.supersedes)) {
-                entries.names(row);
-            } else if (about != null) {
-                places.add(about.of(row));
-            }
-        });
+        reading.add(file, entries.new Gathering(rows, about));
         return entries;
+    }
+
+    /** Gathers from all rows. */
+    private final class Gathering implements RowReader {
+        private final @Nullable Place about;
+        private final Repeats seenIds;
+        private final Repeats seenPlaces;
+
+        Gathering(long rows, @Nullable Place about) {
+            this.about = about;
+            this.seenIds = new Repeats(rows, watched);
+            this.seenPlaces = new Repeats(about == null ? 0 : rows, places);
+        }
+
+        @Override
+        public void row(PackageRow row) {
+            seenIds.add(row.hash(id));
+            if (row.has(supersedes)) {
+                names(row);
+            } else if (about != null) {
+                seenPlaces.add(about.of(row));
+            }
+        }
+
+        @Override
+        public void end() {
+            seenIds.end();
+            seenPlaces.end();
+        }
     }
 
     private void names(PackageRow row) {

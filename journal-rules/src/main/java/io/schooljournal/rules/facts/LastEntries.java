@@ -58,6 +58,24 @@ public final class LastEntries {
      */
     public static LastEntries read(JournalPackage journal, PackageFile file, LessonBook book, Wanted wanted)
             throws UnreadablePackage {
+        SharedReading reading = new SharedReading();
+        LastEntries entries = in(reading, journal, file, book, wanted);
+        reading.read(journal);
+        return entries;
+    }
+
+    /**
+     * Gathers the last entries from a reading.
+     *
+     * @param reading the reading, after which they are known
+     * @param journal the package that will be read
+     * @param file a file of entries that hang on lessons
+     * @param book the lessons
+     * @param wanted which entries count
+     * @return the last at each lesson
+     */
+    public static LastEntries in(
+            SharedReading reading, JournalPackage journal, PackageFile file, LessonBook book, Wanted wanted) {
         Column lesson = file.column("lesson_id");
         Column at = file.column("entered_at");
         Column supersedes = file.find("supersedes");
@@ -65,7 +83,7 @@ public final class LastEntries {
         Column work = file.find("work_kind");
         Column done = file.find("work_done_on");
         LastEntries entries = new LastEntries(book.rows().size(), Evidence.value(journal, file, at));
-        journal.read(file, row -> {
+        reading.add(file, row -> {
             WorkKind kind = work == null ? null : row.code(work, KINDS);
             if (wanted.isOther(kind) || has(row, supersedes) || has(row, correction)) {
                 return;

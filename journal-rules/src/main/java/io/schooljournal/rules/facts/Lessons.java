@@ -68,6 +68,8 @@ public final class Lessons {
     /** A held lesson. */
     public static final class Held {
         private final long id;
+        /** The number of the lesson among those of the package, from 0. */
+        public final int number;
         /** The lesson as the target of its entries. */
         public final Target target;
         /** The local day on which it starts, in days since 1970-01-01. */
@@ -81,8 +83,9 @@ public final class Lessons {
         /** The kind of work; null when the package does not tell. */
         public final @Nullable WorkKind work;
 
-        private Held(PackageRow row, Target target, long day) {
+        private Held(PackageRow row, int number, Target target, long day) {
             this.id = row.hash(ID);
+            this.number = number;
             this.target = target;
             this.day = day;
             this.classHash = row.hash(CLASS);
@@ -129,7 +132,7 @@ public final class Lessons {
 
     private void lesson(PackageRow row) {
         if (ids.add(row.hash(ID), lessons.size())) {
-            lessons.add(new Held(row, target(row), zone.epochDayOf(row.number(STARTS_AT))));
+            lessons.add(new Held(row, lessons.size(), target(row), zone.epochDayOf(row.number(STARTS_AT))));
         }
     }
 
@@ -170,6 +173,15 @@ public final class Lessons {
      */
     public PageLessons pages() {
         return pages;
+    }
+
+    /**
+     * Returns how many lessons there are.
+     *
+     * @return the number of different lessons
+     */
+    public int count() {
+        return lessons.size();
     }
 
     /**

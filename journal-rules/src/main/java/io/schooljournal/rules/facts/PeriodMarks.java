@@ -8,6 +8,9 @@ import io.schooljournal.rules.exchange.Column;
 import io.schooljournal.rules.exchange.PackageRow;
 import io.schooljournal.rules.exchange.UnreadablePackage;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,15 +26,15 @@ public final class PeriodMarks {
     private static final Column VALUE = MARKS.column("value");
     private static final Column WEIGHT = MARKS.column("weight");
     private static final long WEIGHT_ONE = 1_000_000;
-    private static final int FIRST_SIZE = 64;
+    private static final int FIRST_PUPILS = 32;
 
     private final School school;
     private final Scales scales;
     private final EntryIds entries;
-    private final LongIndex places = new LongIndex();
-    private int[] counts = new int[FIRST_SIZE];
-    private long[] weights = new long[FIRST_SIZE];
-    private long[] sums = new long[FIRST_SIZE];
+    private final Map<Long, Page> pages = new HashMap<>();
+    private @Nullable Page lastPage;
+    private Lessons.@Nullable Held lastLesson;
+    private int[] lastPeriods = {};
 
     /**
      * Marks of which none is counted yet.
@@ -76,31 +79,77 @@ public final class PeriodMarks {
             return;
         }
         long weight = row.number(WEIGHT);
-        long page = LongIndex.pair(row.hash(PUPIL), lesson.subjectHash);
-        Calendar calendar = school.calendar();
-        Grade grade = lesson.target.grade();
-        for (int period = 0; period < calendar.periods(); period++) {
-            if (calendar.kind(period) != PeriodKind.YEAR && calendar.covers(period, lesson.day, grade)) {
-                add(LongIndex.pair(page, period), points, weight == PackageRow.ABSENT ? WEIGHT_ONE : weight);
-            }
+        Page page = page(lesson.subjectHash);
+        int[] periods = periods(lesson);
+        for (int period : periods) {
+            page.add(row.hash(PUPIL), period, points, weight == PackageRow.ABSENT ? WEIGHT_ONE : weight);
         }
     }
 
-    private void add(long key, int points, long weight) {
-        int place = places.get(key);
-        if (place == LongIndex.NONE) {
-            place = places.size();
-            places.add(key, place);
-            if (place == counts.length) {
-                counts = Arrays.copyOf(counts, place * 2);
-                weights = Arrays.copyOf(weights, place * 2);
-                sums = Arrays.copyOf(sums, place * 2);
+    private Page page(long subject) {
+        Page page = lastPage;
+        if (page == null || page.subject != subject) {
+            page = pages.computeIfAbsent(
+                    subject, key -> new Page(key, school.calendar().periods()));
+            lastPage = page;
+        }
+        return page;
+    }
+
+    /** The periods in which the day of a lesson lies. */
+    private int[] periods(Lessons.Held lesson) {
+        if (lesson != lastLesson) {
+            Calendar calendar = school.calendar();
+            Grade grade = lesson.target.grade();
+            lastPeriods = IntStream.range(0, calendar.periods())
+                    .filter(period -> calendar.kind(period) != PeriodKind.YEAR)
+                    .filter(period -> calendar.covers(period, lesson.day, grade))
+                    .toArray();
+            lastLesson = lesson;
+        }
+        return lastPeriods;
+    }
+
+    /** The marks in one subject, by pupil and period; those of classmates lie side by side. */
+    private static final class Page {
+        private final long subject;
+        private final int periods;
+        private final LongIndex pupils = new LongIndex();
+        private int[] counts;
+        private long[] weights;
+        private long[] sums;
+
+        Page(long subject, int periods) {
+            this.subject = subject;
+            this.periods = periods;
+            this.counts = new int[FIRST_PUPILS * periods];
+            this.weights = new long[FIRST_PUPILS * periods];
+            this.sums = new long[FIRST_PUPILS * periods];
+        }
+
+        void add(long pupil, int period, int points, long weight) {
+            int number = pupils.get(pupil);
+            if (number == LongIndex.NONE) {
+                number = pupils.size();
+                pupils.add(pupil, number);
+                if (number * periods == counts.length) {
+                    counts = Arrays.copyOf(counts, counts.length * 2);
+                    weights = Arrays.copyOf(weights, counts.length);
+                    sums = Arrays.copyOf(sums, counts.length);
+                }
+            }
+            int place = number * periods + period;
+            counts[place]++;
+            if (points != Scales.NO_POINTS) {
+                weights[place] += weight;
+                sums[place] += weight * points;
             }
         }
-        counts[place]++;
-        if (points != Scales.NO_POINTS) {
-            weights[place] += weight;
-            sums[place] += weight * points;
+
+        Marks of(long pupil, int period) {
+            int number = pupils.get(pupil);
+            int place = number * periods + period;
+            return number == LongIndex.NONE ? Marks.NONE : new Marks(counts[place], weights[place], sums[place]);
         }
     }
 
@@ -143,7 +192,7 @@ public final class PeriodMarks {
      * @return the marks counted so far, none when there are none
      */
     public Marks of(long pupil, long subject, int period) {
-        int place = places.get(LongIndex.pair(LongIndex.pair(pupil, subject), period));
-        return place == LongIndex.NONE ? Marks.NONE : new Marks(counts[place], weights[place], sums[place]);
+        Page page = pages.get(subject);
+        return page == null ? Marks.NONE : page.of(pupil, period);
     }
 }

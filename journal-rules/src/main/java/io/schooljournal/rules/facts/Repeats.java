@@ -13,15 +13,19 @@ public final class Repeats {
     /** With so many bits for a number, one in a hundred meets another. */
     private static final int BITS_EACH = 64;
 
+    private static final int AT_ONCE = 512;
+
     private final LongIndex again;
     private final int shift;
     private final long[] seen;
+    private final long[] waiting = new long[AT_ONCE];
+    private int waits;
 
     /**
      * Nothing was seen yet.
      *
      * @param expected about how many numbers will come
-     * @param again takes the numbers that may have come more than once
+     * @param again takes the numbers that may have come more than once, at the latest at the {@link #end}
      */
     public Repeats(long expected, LongIndex again) {
         this.again = again;
@@ -37,11 +41,23 @@ public final class Repeats {
      * @param number a number other than 0
      */
     public void add(long number) {
-        int bit = (int) ((number * STEP) >>> shift);
-        long mask = 1L << bit;
-        if ((seen[bit >>> 6] & mask) != 0) {
-            again.add(number);
+        if (waits == waiting.length) {
+            end();
         }
-        seen[bit >>> 6] |= mask;
+        waiting[waits++] = number;
+    }
+
+    /** Ends a run of numbers: those seen so far that may have come more than once have all been given out. */
+    public void end() {
+        // The bits lie far apart; asked for many at once, the memory need not be waited for again and again.
+        for (int i = 0; i < waits; i++) {
+            int bit = (int) ((waiting[i] * STEP) >>> shift);
+            long mask = 1L << bit;
+            if ((seen[bit >>> 6] & mask) != 0) {
+                again.add(waiting[i]);
+            }
+            seen[bit >>> 6] |= mask;
+        }
+        waits = 0;
     }
 }

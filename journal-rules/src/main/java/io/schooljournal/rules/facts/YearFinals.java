@@ -21,6 +21,9 @@ public final class YearFinals {
     private static final Column ENTERED_AT = FINAL_MARKS.column("entered_at");
 
     private final boolean known;
+    /** No entry was made before this instant. */
+    private Instant earliest = Instant.MAX;
+
     private final LongIndex places = new LongIndex();
     private final List<List<Change>> changes = new ArrayList<>();
 
@@ -50,7 +53,9 @@ public final class YearFinals {
             if (places.add(place, changes.size())) {
                 changes.add(new ArrayList<>(1));
             }
-            changes.get(places.get(place)).add(new Change(row.instant(ENTERED_AT), row.has(VALUE)));
+            Instant at = row.instant(ENTERED_AT);
+            changes.get(places.get(place)).add(new Change(at, row.has(VALUE)));
+            earliest = at == null ? Instant.MIN : at.isBefore(earliest) ? at : earliest;
         }
     }
 
@@ -66,7 +71,7 @@ public final class YearFinals {
         if (!known) {
             return null;
         }
-        int place = places.get(LongIndex.pair(pupil, subject));
+        int place = instant.isAfter(earliest) ? places.get(LongIndex.pair(pupil, subject)) : LongIndex.NONE;
         if (place == LongIndex.NONE) {
             return false;
         }

@@ -2,10 +2,12 @@ package io.schooljournal.rules.obligation;
 
 import io.schooljournal.core.calendar.SchoolZone;
 import io.schooljournal.core.duty.Duty;
+import io.schooljournal.core.duty.DutyState;
 import io.schooljournal.core.policy.JournalPolicy;
 import io.schooljournal.rules.exchange.JournalPackage;
 import io.schooljournal.rules.exchange.UnreadablePackage;
 import io.schooljournal.rules.facts.School;
+import io.schooljournal.rules.reckoning.DutySink;
 import io.schooljournal.rules.reckoning.Norm;
 import io.schooljournal.rules.reckoning.Reckoning;
 import java.time.Instant;
@@ -55,10 +57,18 @@ public final class JournalDuties {
         Instant end = to == null ? Instant.MAX : zone.startOf(to.plusDays(1));
         DutyTally tally = new DutyTally();
         Reckoning reckoning = Reckoning.of(School.read(journal), policy, asOf);
-        reckoning.run(norm -> true, (norm, duty) -> {
-            if (duty.due().isAfter(first) && !duty.due().isAfter(end)) {
-                tally.count(duty);
-                sink.accept(duty);
+        reckoning.run(norm -> true, new DutySink() {
+            @Override
+            public boolean counts(Norm norm, DutyState state) {
+                return true;
+            }
+
+            @Override
+            public void take(Norm norm, Duty duty) {
+                if (duty.due().isAfter(first) && !duty.due().isAfter(end)) {
+                    tally.count(duty);
+                    sink.accept(duty);
+                }
             }
         });
         return tally.report(journal, policy.regulation().id(), asOf, reckoning.unreckoned(Norm::code));

@@ -4,6 +4,7 @@ import static io.schooljournal.rules.exchange.PackageFile.ABSENCE_REASONS;
 import static io.schooljournal.rules.exchange.PackageFile.ATTENDANCE;
 
 import io.schooljournal.core.attendance.AttendanceStatus;
+import io.schooljournal.core.duty.Anchor;
 import io.schooljournal.core.people.PupilId;
 import io.schooljournal.rules.exchange.Column;
 import io.schooljournal.rules.exchange.JournalPackage;
@@ -52,7 +53,8 @@ record AbsenceBearers(Books books) {
                 bearer.subject = of.subject;
                 bearer.lesson = of.lesson;
                 bearer.pupil = new PupilId(String.valueOf(row.text(PUPIL)));
-                bearer.moments.putAll(of.moments);
+                bearer.with(Anchor.LESSON, Moment.at(held.start(), books.zone))
+                        .with(Anchor.PERIOD_END, LessonBearers.periodEnd(books, books.zone.dayOf(held.start()), of));
                 taker.accept(held, bearer.showing(reasons.getOrDefault(row.hash(ID), none)));
             }
         });

@@ -18,6 +18,7 @@ import io.schooljournal.rules.facts.Pages;
 import io.schooljournal.rules.facts.PlanBook;
 import io.schooljournal.rules.facts.School;
 import io.schooljournal.rules.facts.SchoolYears;
+import io.schooljournal.rules.facts.SharedReading;
 import io.schooljournal.rules.facts.StandingFinals;
 import io.schooljournal.rules.facts.TimetableBook;
 import java.time.Instant;
@@ -95,8 +96,12 @@ final class Books {
         return finals;
     }
 
-    /** The entries that show a lesson's homework, attendance or marks; those of later work only where asked for. */
-    LastEntries entries(Evidence evidence, Collection<WorkKind> kinds, boolean ofDay) throws UnreadablePackage {
+    /**
+     * The entries that show a lesson's homework, attendance or marks; those of later work only where asked for. Those not
+     * yet known will be after a reading.
+     */
+    LastEntries entries(Evidence evidence, Collection<WorkKind> kinds, boolean ofDay, SharedReading reading)
+            throws UnreadablePackage {
         PackageFile file = switch (evidence) {
             case HOMEWORK_ENTERED -> HOMEWORK;
             case ATTENDANCE_ENTERED -> ATTENDANCE;
@@ -104,11 +109,11 @@ final class Books {
         };
         LastEntries.Wanted wanted = new LastEntries.Wanted(Set.copyOf(kinds), ofDay, asOf);
         Map<LastEntries.Wanted, LastEntries> ofFile = entries.computeIfAbsent(file, key -> new HashMap<>());
-        LastEntries read = ofFile.get(wanted);
-        if (read == null) {
-            read = LastEntries.read(journal, file, lessons(), wanted);
-            ofFile.put(wanted, read);
+        LastEntries known = ofFile.get(wanted);
+        if (known == null) {
+            known = LastEntries.in(reading, journal, file, lessons(), wanted);
+            ofFile.put(wanted, known);
         }
-        return read;
+        return known;
     }
 }

@@ -118,7 +118,7 @@ final class FinalDeadlines {
             ledger.cannotTell(
                     norm, calendar == null ? Evidence.file(DAYS_OFF) : Evidence.noPlace("calendar-beyond-year"));
         } else {
-            ledger.write(norm, bearer, period, due, ledger.persons(norm, bearer, end), shown);
+            ledger.write(norm, bearer, period, due, end, shown);
         }
     }
 }

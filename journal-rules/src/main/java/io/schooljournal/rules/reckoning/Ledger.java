@@ -1,23 +1,23 @@
 package io.schooljournal.rules.reckoning;
 
 import io.schooljournal.core.duty.Duty;
+import io.schooljournal.core.duty.DutyState;
 import io.schooljournal.core.people.PersonId;
 import io.schooljournal.rules.facts.Evidence;
 import io.schooljournal.rules.facts.Shown;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Writes down each duty with what shows it done, or what is absent so that it cannot be told. */
 final class Ledger {
     private final Books books;
     private final Unreckoned unreckoned;
-    private final BiConsumer<Norm, Duty> sink;
+    private final DutySink sink;
     private final Instant yearStart;
 
-    Ledger(Books books, Unreckoned unreckoned, BiConsumer<Norm, Duty> sink) {
+    Ledger(Books books, Unreckoned unreckoned, DutySink sink) {
         this.books = books;
         this.unreckoned = unreckoned;
         this.sink = sink;
@@ -34,8 +34,12 @@ final class Ledger {
                 : books.holders.of(norm.who(), day, bearer.schoolClass, bearer.subject, bearer.subgroup);
     }
 
-    /** Writes a duty down, unless it was done and over before the academic year. */
-    void write(Norm norm, Bearer bearer, @Nullable String period, Instant due, List<PersonId> persons, Shown shown) {
+    /**
+     * Writes a duty down, unless it was done and over before the academic year.
+     *
+     * @param day the local day on which somebody has to do it
+     */
+    void write(Norm norm, Bearer bearer, @Nullable String period, Instant due, LocalDate day, Shown shown) {
         if (shown.unknown() != null) {
             unreckoned.add(norm, shown.unknown());
             return;
@@ -43,13 +47,16 @@ final class Ledger {
         if (shown.at() != null && !due.isAfter(yearStart)) {
             return;
         }
-        sink.accept(
+        if (!sink.counts(norm, DutyState.of(due, shown.at(), books.asOf))) {
+            return;
+        }
+        sink.take(
                 norm,
                 Duty.builder()
                         .code(norm.code())
                         .what(norm.what())
                         .who(norm.who())
-                        .persons(persons)
+                        .persons(persons(norm, bearer, day))
                         .per(norm.per())
                         .schoolClass(bearer.schoolClass)
                         .subject(bearer.subject)

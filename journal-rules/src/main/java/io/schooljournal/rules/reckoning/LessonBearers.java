@@ -6,8 +6,10 @@ import static io.schooljournal.rules.exchange.PackageFile.PLAN;
 
 import io.schooljournal.core.calendar.StudyPeriod;
 import io.schooljournal.core.duty.Anchor;
+import io.schooljournal.core.duty.Due;
 import io.schooljournal.core.duty.DutyPlace;
 import io.schooljournal.core.duty.DutyTerms;
+import io.schooljournal.core.duty.Term;
 import io.schooljournal.core.mark.WorkKind;
 import io.schooljournal.rules.exchange.Column;
 import io.schooljournal.rules.exchange.UnreadablePackage;
@@ -16,6 +18,7 @@ import io.schooljournal.rules.facts.LastEntries;
 import io.schooljournal.rules.facts.LessonBook;
 import io.schooljournal.rules.facts.Lessons;
 import io.schooljournal.rules.facts.PlanBook;
+import io.schooljournal.rules.facts.SharedReading;
 import io.schooljournal.rules.facts.Shown;
 import io.schooljournal.rules.facts.Subjects;
 import java.time.Instant;
@@ -33,16 +36,11 @@ record LessonBearers(Books books) {
     void each(DutyTerms terms, Consumer<Bearer> taker) throws UnreadablePackage {
         LessonBook lessons = books.lessons();
         PlanBook plan = books.plan();
-        LastEntries entries = switch (terms.evidence()) {
-            case HOMEWORK_ENTERED, ATTENDANCE_ENTERED -> books.entries(terms.evidence(), List.of(), false);
-            case MARK_ENTERED -> books.entries(terms.evidence(), terms.workKinds(), true);
-            default -> null;
-        };
+        SharedReading reading = new SharedReading();
+        LastEntries entries = entries(terms, reading);
+        reading.read(books.journal);
         for (int i = 0; i < lessons.rows().size(); i++) {
             LessonBook.Row row = lessons.rows().get(i);
-            Bearer bearer = bearer(row);
-            Instant next = lessons.next(row);
-            bearer.with(Anchor.NEXT_LESSON, next == null ? null : Moment.at(next, books.zone));
             Shown shown = switch (terms.evidence()) {
                 case PLAN_ENTERED -> planned(row, plan);
                 case LESSON_RECORDED -> recorded(row);
@@ -51,11 +49,21 @@ record LessonBearers(Books books) {
                 default -> null;
             };
             if (shown != null) {
-                taker.accept(bearer.showing(shown));
+                taker.accept(happened(bearer(row), row, terms.due(), lessons).showing(shown));
             } else if (terms.evidence() == io.schooljournal.core.duty.Evidence.DUTY) {
-                taker.accept(bearer);
+                taker.accept(happened(bearer(row), row, terms.due(), lessons));
             }
         }
+    }
+
+    /** The entries that show a duty at lessons done; null where entries do not. */
+    @Nullable
+    LastEntries entries(DutyTerms terms, SharedReading reading) throws UnreadablePackage {
+        return switch (terms.evidence()) {
+            case HOMEWORK_ENTERED, ATTENDANCE_ENTERED -> books.entries(terms.evidence(), List.of(), false, reading);
+            case MARK_ENTERED -> books.entries(terms.evidence(), terms.workKinds(), true, reading);
+            default -> null;
+        };
     }
 
     Bearer bearer(LessonBook.Row row) {
@@ -66,8 +74,21 @@ record LessonBearers(Books books) {
         bearer.subgroup = held.target.subgroup();
         bearer.lesson = row.id();
         bearer.responsible = row.teacher();
-        bearer.with(Anchor.LESSON, Moment.at(row.start(), books.zone));
-        return bearer.with(Anchor.PERIOD_END, periodEnd(books, books.zone.dayOf(row.start()), bearer));
+        return bearer;
+    }
+
+    /** Tells when that happened from which a duty counts. */
+    private Bearer happened(Bearer bearer, LessonBook.Row row, Due due, LessonBook lessons) {
+        if (!(due instanceof Term term)) {
+            return bearer;
+        }
+        Instant next = term.anchor() == Anchor.NEXT_LESSON ? lessons.next(row) : null;
+        return switch (term.anchor()) {
+            case LESSON -> bearer.with(Anchor.LESSON, Moment.at(row.start(), books.zone));
+            case NEXT_LESSON -> bearer.with(Anchor.NEXT_LESSON, next == null ? null : Moment.at(next, books.zone));
+            case PERIOD_END -> bearer.with(Anchor.PERIOD_END, periodEnd(books, books.zone.dayOf(row.start()), bearer));
+            default -> bearer;
+        };
     }
 
     /** The end of the period in which a day lies, or of the next where it lies in holidays. */

@@ -13,6 +13,7 @@ import io.schooljournal.rules.facts.Evidence;
 import io.schooljournal.rules.facts.LastEntries;
 import io.schooljournal.rules.facts.LessonBook;
 import io.schooljournal.rules.facts.Lessons;
+import io.schooljournal.rules.facts.SharedReading;
 import io.schooljournal.rules.facts.Shown;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -39,7 +40,9 @@ final class LessonDeadlines {
     void reckon(EntryDeadline deadline, EntryAct act, Span span) throws UnreadablePackage {
         Norm norm = Norm.of(deadline, act);
         LessonBook lessons = books.lessons();
-        LastEntries entries = act == EntryAct.LESSON_RECORD ? null : books.entries(act.evidence, List.of(), false);
+        SharedReading reading = new SharedReading();
+        LastEntries entries = entries(books, act, reading);
+        reading.read(books.journal);
         for (int i = 0; i < lessons.rows().size(); i++) {
             LessonBook.Row row = lessons.rows().get(i);
             if (!span.includes(LocalDate.ofEpochDay(row.held().day))) {
@@ -56,6 +59,14 @@ final class LessonDeadlines {
                 }
             }
         }
+    }
+
+    /** The entries that show an act at lessons done; null where entries do not. */
+    static @Nullable LastEntries entries(Books books, EntryAct act, SharedReading reading) throws UnreadablePackage {
+        return switch (act) {
+            case HOMEWORK, ATTENDANCE, MARK -> books.entries(act.evidence, List.of(), false, reading);
+            default -> null;
+        };
     }
 
     private void marks(Norm norm, EntryDeadline deadline, LessonBook.Row row, LastEntries entries, int lesson) {
@@ -87,7 +98,7 @@ final class LessonDeadlines {
         }
         Bearer bearer = bearers.bearer(row);
         LocalDate day = books.zone.dayOf(row.start());
-        ledger.write(norm, bearer, null, due, ledger.persons(norm, bearer, day), shown);
+        ledger.write(norm, bearer, null, due, day, shown);
     }
 
     private Evidence absent(Target target) {

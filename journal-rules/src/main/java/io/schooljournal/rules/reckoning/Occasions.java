@@ -16,6 +16,7 @@ import io.schooljournal.rules.facts.SchoolYears;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,10 @@ final class Occasions {
 
     private final SchoolYears years;
     private final SchoolZone zone;
+    /** The occasions of the duty that was asked about last. */
+    private final IdentityHashMap<SchoolYear, List<Occasion>> ofYears = new IdentityHashMap<>();
+
+    private @Nullable Due last;
 
     Occasions(SchoolYears years) {
         this.years = years;
@@ -45,6 +50,15 @@ final class Occasions {
         if (year == null) {
             return List.of(Occasion.unknown(Evidence.file(PERIODS)));
         }
+        if (due != last) {
+            ofYears.clear();
+            last = due;
+        }
+        return ofYears.computeIfAbsent(year, key -> ofYear(due, key));
+    }
+
+    /** What is due by the calendar is so for all whose year it is. */
+    private List<Occasion> ofYear(Due due, SchoolYear year) {
         if (due instanceof Term term) {
             return byCalendar(term, year);
         }

@@ -23,10 +23,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -58,12 +57,12 @@ final class OwedFinals {
 
     /** Days of lessons, in epoch days. */
     private static final class Days {
-        final Set<Long> all = new LinkedHashSet<>();
+        final TreeSet<Long> all = new TreeSet<>();
 
         boolean anyIn(StudyPeriod period) {
             long first = period.startsOn().toEpochDay();
-            long last = period.endsOn().toEpochDay();
-            return all.stream().anyMatch(day -> first <= day && day <= last);
+            Long next = all.ceiling(first);
+            return next != null && next <= period.endsOn().toEpochDay();
         }
     }
 

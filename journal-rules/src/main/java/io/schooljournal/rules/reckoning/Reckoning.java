@@ -3,16 +3,16 @@ package io.schooljournal.rules.reckoning;
 import io.schooljournal.core.audit.NotChecked;
 import io.schooljournal.core.decision.Action;
 import io.schooljournal.core.decision.Target;
-import io.schooljournal.core.duty.Duty;
+import io.schooljournal.core.duty.DutyScope;
 import io.schooljournal.core.duty.DutyTerms;
 import io.schooljournal.core.duty.EntryDeadline;
 import io.schooljournal.core.policy.JournalPolicy;
 import io.schooljournal.rules.exchange.UnreadablePackage;
 import io.schooljournal.rules.facts.Evidence;
 import io.schooljournal.rules.facts.School;
+import io.schooljournal.rules.facts.SharedReading;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -47,13 +47,39 @@ public final class Reckoning {
     }
 
     /**
+     * Lets a reading gather what the duties at lessons are reckoned from; what it does not gather is read when it is needed.
+     *
+     * @param reading the reading, which is to be done before the {@link #run}
+     * @param wanted which norms
+     * @throws UnreadablePackage when the lessons cannot be read to their end
+     */
+    public void readIn(SharedReading reading, Predicate<Norm> wanted) throws UnreadablePackage {
+        LessonBearers lessons = new LessonBearers(books);
+        for (Span span : Span.of(policy, books.years.calendar())) {
+            for (EntryDeadline deadline : span.obligations().deadlines()) {
+                for (Action action : deadline.actions()) {
+                    EntryAct act = EntryAct.of(action);
+                    if (act != null && wanted.test(Norm.of(deadline, act))) {
+                        LessonDeadlines.entries(books, act, reading);
+                    }
+                }
+            }
+            for (DutyTerms terms : span.obligations().duties()) {
+                if (terms.per() == DutyScope.LESSON && wanted.test(Norm.of(terms))) {
+                    lessons.entries(terms, reading);
+                }
+            }
+        }
+    }
+
+    /**
      * Reckons the duties of the norms wanted.
      *
      * @param wanted which norms; files that only others need are not read
-     * @param sink takes each duty as it is reckoned
+     * @param sink counts each duty as it is reckoned, and takes those it wants
      * @throws UnreadablePackage when a file cannot be read to its end
      */
-    public void run(Predicate<Norm> wanted, BiConsumer<Norm, Duty> sink) throws UnreadablePackage {
+    public void run(Predicate<Norm> wanted, DutySink sink) throws UnreadablePackage {
         Ledger ledger = new Ledger(books, unreckoned, sink);
         for (Span span : Span.of(policy, books.years.calendar())) {
             for (EntryDeadline deadline : span.obligations().deadlines()) {
@@ -97,8 +123,7 @@ public final class Reckoning {
                     ledger.cannotTell(norm, Evidence.noPlace("calendar-beyond-year"));
                 } else {
                     Occasion occasion = Occasion.due(null, day, due, null);
-                    ledger.write(
-                            norm, bearer, null, due, ledger.persons(norm, bearer, day), bearer.shown.apply(occasion));
+                    ledger.write(norm, bearer, null, due, day, bearer.shown.apply(occasion));
                 }
             }
         });

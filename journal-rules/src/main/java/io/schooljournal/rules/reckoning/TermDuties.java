@@ -3,7 +3,6 @@ package io.schooljournal.rules.reckoning;
 import io.schooljournal.core.duty.Anchor;
 import io.schooljournal.core.duty.DutyTerms;
 import io.schooljournal.core.duty.Term;
-import io.schooljournal.core.people.PersonId;
 import io.schooljournal.rules.exchange.PackageFile;
 import io.schooljournal.rules.exchange.UnreadablePackage;
 import io.schooljournal.rules.facts.Evidence;
@@ -101,30 +100,19 @@ final class TermDuties {
                 ledger.cannotTell(norm, occasion.unknown());
             } else if (day != null && due != null && span.includes(day) && bearer.isThereOn(day)) {
                 Instant closes = i + 1 < all.size() ? all.get(i + 1).opens() : null;
-                List<PersonId> persons = ledger.persons(norm, bearer, day);
-                ledger.write(
-                        norm,
-                        bearer,
-                        occasion.period(),
-                        due,
-                        persons,
-                        shown(norm, records, bearer, occasion, closes, persons));
+                Shown shown = shown(norm, records, bearer, occasion, closes, day);
+                ledger.write(norm, bearer, occasion.period(), due, day, shown);
             }
         }
     }
 
-    private static Shown shown(
-            Norm norm,
-            Records records,
-            Bearer bearer,
-            Occasion occasion,
-            @Nullable Instant closes,
-            List<PersonId> persons) {
+    private Shown shown(
+            Norm norm, Records records, Bearer bearer, Occasion occasion, @Nullable Instant closes, LocalDate day) {
         if (bearer.shown != null) {
             return bearer.shown.apply(occasion);
         }
         return Records.shows(norm)
-                ? records.of(norm, bearer, occasion, closes, persons)
+                ? records.of(norm, bearer, occasion, closes, ledger.persons(norm, bearer, day))
                 : Shown.unknown(Evidence.noPlace(norm.evidence().name().toLowerCase(Locale.ROOT)));
     }
 }

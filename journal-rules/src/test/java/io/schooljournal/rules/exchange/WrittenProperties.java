@@ -3,6 +3,7 @@ package io.schooljournal.rules.exchange;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,10 +21,14 @@ import net.jqwik.api.constraints.LongRange;
 class WrittenProperties {
     private final Written written = new Written();
 
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
     @Property
     void every_day_is_read(@ForAll @LongRange(min = -719_528, max = 2_932_896) long epochDay) {
         String day = LocalDate.ofEpochDay(epochDay).toString();
-        assertTrue(written.date(day.toCharArray(), 0, day.length()), day);
+        assertTrue(written.date(bytes(day), 0, day.length()), day);
         assertEquals(epochDay, written.value);
     }
 
@@ -34,7 +39,7 @@ class WrittenProperties {
             @ForAll @IntRange(min = -64_800, max = 64_800) int offset) {
         OffsetDateTime time = Instant.ofEpochSecond(second, nano).atOffset(ZoneOffset.ofTotalSeconds(offset));
         String text = time.toString();
-        assertTrue(written.instant(text.toCharArray(), 0, text.length()), text);
+        assertTrue(written.instant(bytes(text), 0, text.length()), text);
         assertEquals(second, written.value, text);
         assertEquals(nano, written.nano, text);
     }
@@ -49,7 +54,7 @@ class WrittenProperties {
 
     @Property
     void what_is_no_day_is_refused(@ForAll("nearDates") String text) {
-        boolean read = written.date(text.toCharArray(), 0, text.length());
+        boolean read = written.date(bytes(text), 0, text.length());
         assertEquals(isDay(text), read, text);
     }
 
@@ -69,7 +74,7 @@ class WrittenProperties {
         StringBuilder text = new StringBuilder(
                 Instant.ofEpochSecond(second).atOffset(ZoneOffset.ofHours(3)).toString());
         text.setCharAt(at % text.length(), character);
-        if (written.instant(text.toString().toCharArray(), 0, text.length())) {
+        if (written.instant(bytes(text.toString()), 0, text.length())) {
             OffsetDateTime parsed = OffsetDateTime.parse(text.toString().replace(',', '.'));
             assertEquals(parsed.toEpochSecond(), written.value, text.toString());
         }

@@ -26,6 +26,7 @@ class RepeatsProperties {
                 again.add(number);
             }
         }
+        repeats.end();
         assertTrue(again.stream().allMatch(suspects::contains));
     }
 
@@ -38,6 +39,7 @@ class RepeatsProperties {
         for (long number : all) {
             repeats.add(number);
         }
+        repeats.end();
         int suspected = 0;
         for (long number : all) {
             suspected += suspects.contains(number) ? 1 : 0;
@@ -52,6 +54,7 @@ class RepeatsProperties {
             Repeats repeats = new Repeats(expected, suspects);
             repeats.add(7);
             repeats.add(7);
+            repeats.end();
             assertTrue(suspects.contains(7));
         }
     }
