@@ -41,7 +41,8 @@ record Doubts(JournalPolicy policy, Tally tally, Lacks lacks) {
      * @param request an entry that the policy does not decide
      * @return the terms missed, none when it is in time; null when that hinges on what is missing
      */
-    @Nullable List<Advisory> lateness(Request request) {
+    @Nullable
+    List<Advisory> lateness(Request request) {
         Set<List<Advisory>> ways = new HashSet<>();
         return collect(request, ways) && ways.size() == 1 ? ways.iterator().next() : null;
     }

@@ -4,14 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.schooljournal.core.audit.Finding;
-import io.schooljournal.core.decision.AdvisoryCode;
 import io.schooljournal.core.decision.Advisory;
+import io.schooljournal.core.decision.AdvisoryCode;
+import io.schooljournal.core.decision.Explanation;
 import io.schooljournal.core.decision.Fact;
+import io.schooljournal.core.decision.ReasonCode;
 import io.schooljournal.core.decision.Request;
 import io.schooljournal.core.decision.State;
 import io.schooljournal.core.decision.Verdict;
-import io.schooljournal.core.decision.Explanation;
-import io.schooljournal.core.decision.ReasonCode;
 import io.schooljournal.core.policy.JournalPolicy;
 import io.schooljournal.core.regulation.ClauseRef;
 import io.schooljournal.rules.Regulations;
