@@ -40,6 +40,8 @@ public record CheckTerms(
         ABSENCE_WITHOUT_REASON,
         /** Attendance was not recorded at a held lesson (посещаемость не отмечена). */
         ATTENDANCE_NOT_RECORDED,
+        /** A lesson's record has no topic (тема урока не записана). */
+        TOPIC_MISSING,
         /** A record is not in Russian or names no topic (запись не на русском языке). */
         NOT_IN_RUSSIAN,
         /** A state exam's result is not in the journal (нет результата ГИА). */
@@ -48,6 +50,8 @@ public record CheckTerms(
         OUTSIDE_ACADEMIC_YEAR,
         /** A subject with hours in the curriculum has no lesson recorded, clubs and electives included (занятия не записаны). */
         ACTIVITY_NOT_RECORDED,
+        /** An application for a correction names no ground (заявление без основания). */
+        CORRECTION_WITHOUT_GROUND,
         /** A final mark of a period is lower than the marks led to expect, and parents were not told in time (снижение без уведомления). */
         LOWERED_WITHOUT_NOTICE
     }

@@ -21,10 +21,12 @@ final class AskedChecks {
             Map.entry(CheckTerms.Check.NOT_ON_DAY_OF_WORK, PackageFile.MARKS),
             Map.entry(CheckTerms.Check.ABSENCE_WITHOUT_REASON, PackageFile.ATTENDANCE),
             Map.entry(CheckTerms.Check.ATTENDANCE_NOT_RECORDED, PackageFile.LESSONS),
+            Map.entry(CheckTerms.Check.TOPIC_MISSING, PackageFile.LESSONS),
             Map.entry(CheckTerms.Check.NOT_IN_RUSSIAN, PackageFile.LESSONS),
             Map.entry(CheckTerms.Check.STATE_EXAM_NOT_ENTERED, PackageFile.PUPILS),
             Map.entry(CheckTerms.Check.OUTSIDE_ACADEMIC_YEAR, PackageFile.LESSONS),
             Map.entry(CheckTerms.Check.ACTIVITY_NOT_RECORDED, PackageFile.CURRICULUM),
+            Map.entry(CheckTerms.Check.CORRECTION_WITHOUT_GROUND, PackageFile.CORRECTIONS),
             Map.entry(CheckTerms.Check.LOWERED_WITHOUT_NOTICE, PackageFile.FINAL_MARKS));
 
     private final JournalPackage journal;

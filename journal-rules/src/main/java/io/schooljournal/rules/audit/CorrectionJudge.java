@@ -3,6 +3,7 @@ package io.schooljournal.rules.audit;
 import static io.schooljournal.rules.exchange.PackageFile.CORRECTIONS;
 import static io.schooljournal.rules.exchange.PackageFile.MARKS;
 
+import io.schooljournal.core.audit.CheckTerms;
 import io.schooljournal.core.correction.CorrectionDecision;
 import io.schooljournal.core.decision.Action;
 import io.schooljournal.core.decision.ReasonCode;
@@ -25,9 +26,12 @@ import org.jspecify.annotations.Nullable;
  * <p>The target is the corrected entry's own, where the package has it; its entering then is judged at the entry itself, and
  * here only whether the application tells the same of it.
  */
-record CorrectionJudge(School school, CarriedOut carriedOut, PolicyJudge policy, Tally tally) implements FileJudge {
+record CorrectionJudge(
+        School school, CarriedOut carriedOut, PolicyJudge policy, AskedChecks checks, Tally tally, long today)
+        implements FileJudge {
     private static final Column ID = CORRECTIONS.column("correction_id");
     private static final Column INITIATOR = CORRECTIONS.column("initiator_id");
+    private static final Column GROUND = CORRECTIONS.column("ground");
     private static final Column SUBMITTED_AT = CORRECTIONS.column("submitted_at");
     private static final Column DECISION = CORRECTIONS.column("decision");
     private static final Column DECIDED_BY = CORRECTIONS.column("decided_by");
@@ -44,6 +48,7 @@ record CorrectionJudge(School school, CarriedOut carriedOut, PolicyJudge policy,
         List<CarriedOut.Correction> entries = carriedOut.on(row.hash(ID));
         CarriedOut.Correction entry = entries.isEmpty() ? null : entries.get(0);
         policy.judge(step(row, entry, Action.REQUEST_CORRECTION, SUBMITTED_AT, INITIATOR));
+        ground(row);
         long decision = row.number(DECISION);
         if (decision != PackageRow.ABSENT && decision != CorrectionDecision.PENDING.ordinal()) {
             policy.judge(step(row, entry, Action.DECIDE_CORRECTION, DECIDED_AT, DECIDED_BY));
@@ -55,6 +60,18 @@ record CorrectionJudge(School school, CarriedOut carriedOut, PolicyJudge policy,
             tally.judged(Check.CORRECTION_ENTERED_OTHERWISE);
             if (entries.stream().anyMatch(made -> CarriedOut.differs(made, row, APPLIED_AT, APPLIED_BY))) {
                 found(row, Check.CORRECTION_ENTERED_OTHERWISE, entry.target(), row.instant(APPLIED_AT));
+            }
+        }
+    }
+
+    private void ground(PackageRow row) {
+        for (CheckTerms terms : checks.on(CheckTerms.Check.CORRECTION_WITHOUT_GROUND, today)) {
+            if (!row.hasColumn(GROUND)) {
+                checks.lacks(terms, row, GROUND);
+            } else if (row.has(GROUND)) {
+                checks.inOrder(terms);
+            } else {
+                checks.fault(terms, new AskedChecks.Subject(row, INITIATOR, null), Finds.details());
             }
         }
     }

@@ -71,7 +71,7 @@ final class Judges {
             case ATTENDANCE -> attendance(references);
             case ABSENCE_REASONS -> new AbsenceReasonJudge(school, attendance, tally, references, policy);
             case FINAL_MARKS -> finals(references);
-            case CORRECTIONS -> new CorrectionJudge(school, carriedOut, policy, tally);
+            case CORRECTIONS -> new CorrectionJudge(school, carriedOut, policy, checks, tally, today);
             case REMARKS -> new RemarkJudge(school, policy);
             case LETTERS -> new LetterJudge(school, people, policy);
             case VISITS -> new VisitJudge(school, people, policy, tally);

@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
  * not. A topic without any letter names nothing; of other texts numbers alone will do («№ 15»).
  */
 record LanguageCheck(AskedChecks checks) {
-    /** Checks a topic, which must be there. */
+    /** Checks a topic, which must have words; that there is one is checked elsewhere. */
     void topic(PackageRow row, Column column, long day, @Nullable Column by, @Nullable ClassId schoolClass) {
-        judge(row, column, day, by, schoolClass, true);
+        if (!row.hasColumn(column) || row.has(column)) {
+            judge(row, column, day, by, schoolClass, true);
+        }
     }
 
     /** Checks any other text. */

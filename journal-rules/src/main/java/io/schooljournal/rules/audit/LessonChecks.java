@@ -2,6 +2,7 @@ package io.schooljournal.rules.audit;
 
 import static io.schooljournal.core.audit.CheckTerms.Check.ATTENDANCE_NOT_RECORDED;
 import static io.schooljournal.core.audit.CheckTerms.Check.OUTSIDE_ACADEMIC_YEAR;
+import static io.schooljournal.core.audit.CheckTerms.Check.TOPIC_MISSING;
 import static io.schooljournal.rules.exchange.PackageFile.ATTENDANCE;
 import static io.schooljournal.rules.exchange.PackageFile.LESSONS;
 
@@ -49,10 +50,23 @@ record LessonChecks(School school, AskedChecks checks, LanguageCheck language, A
         Instant start = lesson.target.lessonStart();
         boolean past = start != null && start.isBefore(asOf);
         if (recorded || past) {
+            topic(row, lesson, subject);
             language.topic(row, TOPIC, lesson.day, RECORDED_BY, lesson.target.schoolClass());
         }
         if (past) {
             attendance(row, lesson, subject);
+        }
+    }
+
+    private void topic(PackageRow row, Lessons.Held lesson, AskedChecks.Subject subject) {
+        for (CheckTerms terms : checks.on(TOPIC_MISSING, lesson.day)) {
+            if (!row.hasColumn(TOPIC)) {
+                checks.lacks(terms, row, TOPIC);
+            } else if (row.has(TOPIC)) {
+                checks.inOrder(terms);
+            } else {
+                checks.fault(terms, subject, Finds.details().with("lessonStart", lesson.target.lessonStart()));
+            }
         }
     }
 

@@ -134,7 +134,11 @@ final class PolicyJudge {
     private void settle(Entry entry, Rules on, Request request, Explanation answer, long asked) {
         long judged = asked;
         if (answer.verdict() == Verdict.UNDECIDED) {
-            judged &= ~doubts.undecided(entry, on, request, answer, asked);
+            List<Advisory> lateness = doubts.lateness(request);
+            judged &= ~doubts.undecided(entry, on, request, answer, lateness == null ? asked : asked & ~Codes.LATENESS);
+            if (lateness != null) {
+                late(entry, request, lateness);
+            }
         } else {
             report(entry, request, answer, on.all() & ~asked);
         }
@@ -210,7 +214,11 @@ final class PolicyJudge {
                 List.copyOf(clauses),
                 code == ReasonCode.EDIT_WINDOW_CLOSED ? answer.openUntil() : null,
                 request));
-        for (Advisory advisory : answer.advisories()) {
+        late(entry, request, answer.advisories());
+    }
+
+    private void late(Entry entry, Request request, List<Advisory> missed) {
+        for (Advisory advisory : missed) {
             found(entry, Codes.of(advisory.code()), advisory.clauses(), advisory.due(), request);
         }
     }

@@ -70,7 +70,7 @@ final class RowJudge implements RowReader {
                         .details(Finds.details()
                                 .with("column", row.column())
                                 .with("trouble", row.trouble())
-                                .with("value", row.value())
+                                .with("value", row.value().isEmpty() ? null : row.value())
                                 .all())
                         .build());
         tally.endRow();

@@ -15,7 +15,7 @@ import java.time.Instant;
 /**
  * Checks that a substituted lesson shows the substitution at the moment its record is made (замена урока).
  *
- * <p>Whoever teaches no subject on that day and records another's lesson does so by office, and has not substituted.
+ * <p>A substitution whose time is left empty was not entered. Whoever teaches no subject on that day and records another's lesson does so by office, and has not substituted.
  */
 record SubstitutionCheck(School school, AskedChecks checks) {
     private static final Column TEACHER = LESSONS.column("teacher_id");
@@ -47,9 +47,9 @@ record SubstitutionCheck(School school, AskedChecks checks) {
     private void inTime(CheckTerms terms, PackageRow row, Lessons.Held lesson) {
         Instant recorded = row.instant(RECORDED_AT);
         Instant entered = row.instant(ENTERED_AT);
-        if (recorded == null || entered == null) {
+        if (recorded == null || !row.hasColumn(ENTERED_AT)) {
             checks.lacks(terms, row, recorded == null ? RECORDED_AT : ENTERED_AT);
-        } else if (entered.isAfter(recorded)) {
+        } else if (entered == null || entered.isAfter(recorded)) {
             checks.fault(terms, subject(row, lesson), Finds.details(), recorded, entered);
         } else {
             checks.inOrder(terms);

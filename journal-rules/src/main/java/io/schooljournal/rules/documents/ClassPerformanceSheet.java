@@ -119,7 +119,7 @@ final class ClassPerformanceSheet implements Maker {
             cells.add(Cell.number(table.next()));
             cells.add(Cell.words(pupil.shown()));
             places.forEach(place -> cells.add(Cell.words(written(marking, pupil, place))));
-            cells.add(result == null ? Cell.BLANK : new Cell.Said(Terms.of(result.standing(marking.terms()))));
+            cells.add(marking.standing(schoolClass, result));
             table.row(cells);
         }
         total(table, marking, schoolClass, places, "Успеваемость", "Performance", MarkCounts::performance);

@@ -109,7 +109,7 @@ final class ClassTeacherReport implements Maker {
         for (Pupil pupil : register.pupilsOf(schoolClass)) {
             PupilResult result = results.of(pupil.id());
             List<Cell> cells = new ArrayList<>(List.of(Cell.words(pupil.shown())));
-            cells.add(result == null ? Cell.BLANK : new Cell.Said(Terms.of(result.standing(marking.terms()))));
+            cells.add(marking.standing(schoolClass, result));
             cells.add(
                     register.lacks(PackageFile.MARKS) == null
                             ? Cell.number(marking.marks(pupil, null).size())

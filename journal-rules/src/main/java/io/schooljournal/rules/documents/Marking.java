@@ -6,6 +6,7 @@ import io.schooljournal.core.report.FigureTerms;
 import io.schooljournal.rules.figures.Average;
 import io.schooljournal.rules.figures.ClassResults;
 import io.schooljournal.rules.figures.MarkReader;
+import io.schooljournal.rules.figures.PupilResult;
 import io.schooljournal.rules.register.Classwork.Lesson;
 import io.schooljournal.rules.register.Gradebook.FinalMark;
 import io.schooljournal.rules.register.Gradebook.Mark;
@@ -35,6 +36,14 @@ record Marking(Register register, MarkReader reader, FigureTerms terms, Unmarked
     /** Tells whether marks are set in a subject of a class. */
     boolean isMarked(SchoolClass schoolClass, Subject subject) {
         return subject.isMarked() && !unmarked.has(schoolClass);
+    }
+
+    /** How a pupil stands, as a document says it; in a grade without marks nobody fails to be assessed. */
+    Cell standing(SchoolClass schoolClass, @Nullable PupilResult result) {
+        if (unmarked.has(schoolClass)) {
+            return Cell.said("без отметок", "no marks");
+        }
+        return result == null ? Cell.BLANK : new Cell.Said(Terms.of(result.standing(terms)));
     }
 
     /** The chosen study period, or null for the year. */

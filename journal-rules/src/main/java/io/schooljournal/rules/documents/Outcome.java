@@ -16,6 +16,9 @@ final class Outcome {
                 .column("figure", "Показатель", "Figure")
                 .column("value", "Значение", "Value");
         row(table, "Обучающихся", "Pupils", Cell.number(results.byPupil().size()));
+        if (marking.unmarked().has(schoolClass)) {
+            return table.note("Отметки в этом классе не выставляются", "No marks are set in this class");
+        }
         row(table, "Аттестовано", "Assessed", Cell.number(results.assessed()));
         for (Standing standing : Standing.values()) {
             Text text = Terms.manyOf(standing);

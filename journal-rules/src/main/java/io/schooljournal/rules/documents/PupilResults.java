@@ -79,7 +79,7 @@ final class PupilResults implements Maker {
                 result.notAssessed().stream()
                         .map(marking.register().programme()::shown)
                         .toList())));
-        cells.add(new Cell.Said(Terms.of(standing)));
+        cells.add(marking.standing(schoolClass, result));
         boolean alarming = standing == Standing.FAILING || !result.notAssessed().isEmpty();
         table.row(cells, alarming ? Weight.ALERT : Weight.PLAIN);
     }

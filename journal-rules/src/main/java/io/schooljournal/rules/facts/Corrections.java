@@ -50,17 +50,20 @@ public final class Corrections {
         return corrections;
     }
 
-    /** An empty number says that there is none, an empty decision that it is pending; an absent column says nothing. */
+    /** An empty number says that there is none, of documents too, an empty decision that it is pending; an absent column says nothing. */
     private static CorrectionState state(PackageRow row) {
         CorrectionDecision decision = row.code(DECISION, DECISIONS);
-        long documents = row.number(DOCUMENTS);
         return CorrectionState.builder()
                 .ground(row.code(GROUND, GROUNDS))
-                .documents(documents == PackageRow.ABSENT ? null : (int) Math.min(documents, Integer.MAX_VALUE))
+                .documents(row.hasColumn(DOCUMENTS) ? documents(row.number(DOCUMENTS)) : null)
                 .registered(row.hasColumn(REGISTERED) ? row.has(REGISTERED) : null)
                 .decision(decision == null && row.hasColumn(DECISION) ? CorrectionDecision.PENDING : decision)
                 .protocol(row.hasColumn(PROTOCOL) ? row.has(PROTOCOL) : null)
                 .build();
+    }
+
+    private static int documents(long number) {
+        return number == PackageRow.ABSENT ? 0 : (int) Math.min(number, Integer.MAX_VALUE);
     }
 
     /**

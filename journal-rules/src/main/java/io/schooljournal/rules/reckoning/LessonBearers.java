@@ -104,6 +104,9 @@ record LessonBearers(Books books) {
     }
 
     private Shown planned(LessonBook.Row row, PlanBook plan) {
+        if (!books.journal.has(PLAN)) {
+            return Shown.unknown(Evidence.file(PLAN));
+        }
         if (row.plan() == 0) {
             return books.journal.has(LESSONS, PLAN_ID)
                     ? Shown.NOT_DONE

@@ -220,8 +220,8 @@ record Cultivation(String code, Basis basis, Plant plant) {
                         ContentPlants.text(PackageFile.LESSONS, "topic", "Revision of the topic"));
             case TOPIC_MISSING ->
                 new Cultivation(
-                        "NOT_IN_RUSSIAN",
-                        Basis.check("NOT_IN_RUSSIAN"),
+                        "TOPIC_MISSING",
+                        Basis.check("TOPIC_MISSING"),
                         ContentPlants.text(PackageFile.LESSONS, "topic", null));
             case HOMEWORK_NOT_IN_RUSSIAN ->
                 new Cultivation(
@@ -279,6 +279,11 @@ record Cultivation(String code, Basis basis, Plant plant) {
                         "CORRECTION_DOCUMENTS_MISSING",
                         Basis.rules("application", "needs=DOCUMENTS"),
                         CorrectionPlants.atApplication((application, mark) -> application.set("documents", 0)));
+            case CORRECTION_WITHOUT_GROUND ->
+                new Cultivation(
+                        "CORRECTION_WITHOUT_GROUND",
+                        Basis.check("CORRECTION_WITHOUT_GROUND"),
+                        CorrectionPlants.atApplication((application, mark) -> application.set("ground", null)));
             case CORRECTION_DECIDED_BY_DEPUTY ->
                 new Cultivation(
                         "ROLE_NOT_PERMITTED",

@@ -141,6 +141,8 @@ public enum Violation {
     VISIT_AFTER_LEAVING,
     /** A correction asked for without documents. */
     CORRECTION_WITHOUT_DOCUMENTS,
+    /** A correction asked for without a ground. */
+    CORRECTION_WITHOUT_GROUND,
     /** A correction decided by a deputy head. */
     CORRECTION_DECIDED_BY_DEPUTY,
     /** A correction asked for by the secretary. */

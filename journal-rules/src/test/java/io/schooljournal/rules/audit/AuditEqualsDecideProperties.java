@@ -165,7 +165,7 @@ class AuditEqualsDecideProperties {
         answer.reasons()
                 .forEach(reason -> clauses.computeIfAbsent(reason.code().name(), key -> new TreeSet<>(byText()))
                         .addAll(reason.clauses()));
-        answer.advisories()
+        EveryFileEqualsDecideProperties.lateness(policy, request(row), answer)
                 .forEach(advisory -> clauses.computeIfAbsent(advisory.code().name(), key -> new TreeSet<>(byText()))
                         .addAll(advisory.clauses()));
         return clauses.entrySet().stream()

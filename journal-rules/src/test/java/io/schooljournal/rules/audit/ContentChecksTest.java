@@ -112,11 +112,6 @@ class ContentChecksTest {
                         "lessons.csv:9 WARNING NOT_IN_RUSSIAN gymnasium11:4.4.5"),
                 plant(
                         "gymnasium11",
-                        "no topic at all",
-                        s -> lesson(s, "l-9,7A,algebra", ""),
-                        "lessons.csv:9 WARNING NOT_IN_RUSSIAN gymnasium11:4.4.5"),
-                plant(
-                        "gymnasium11",
                         "homework, a plan and a comment in a foreign language",
                         s -> s.line("homework.csv", 2, "h-1,l-1,Exercise 5,2024-10-01T09:40:00+03:00,t-17")
                                 .line("plan.csv", 2, "n-1,7A,algebra,Unit 5,1,2024-10-01,2024-08-20T10:00:00+03:00")
@@ -127,6 +122,28 @@ class ContentChecksTest {
                         "plan.csv:2 WARNING NOT_IN_RUSSIAN gymnasium11:4.4.5",
                         "homework.csv:2 WARNING NOT_IN_RUSSIAN gymnasium11:4.4.5",
                         "marks.csv:2 WARNING NOT_IN_RUSSIAN gymnasium11:4.4.5"),
+                plant(
+                        "sosh21",
+                        "a lesson without a topic",
+                        ContentChecksTest::topicless,
+                        "lessons.csv:9 WARNING TOPIC_MISSING sosh21:P-3.7.c sosh21:P-5.5.c"),
+                plant(
+                        "gymnasium11",
+                        "a lesson without a topic",
+                        ContentChecksTest::topicless,
+                        "lessons.csv:9 WARNING TOPIC_MISSING gymnasium11:4.4.1 gymnasium11:4.4.5"),
+                plant(
+                        "mityaevo",
+                        "a lesson without a topic",
+                        ContentChecksTest::topicless,
+                        "lessons.csv:9 WARNING TOPIC_MISSING mityaevo:O-6.4"),
+                plant(
+                        "sosh21",
+                        "a substitution whose time is left empty",
+                        s -> s.with(
+                                "lessons.csv",
+                                "l-9,7A,algebra,2024-12-03T09:00:00+03:00,2024-12-03T09:45:00+03:00,,t-17,t-18,,Корни,CURRENT,2024-12-03T09:50:00+03:00,t-18"),
+                        "lessons.csv:9 ERROR SUBSTITUTION_NOT_SHOWN sosh21:P-5.5.j"),
                 plant(
                         "sosh21",
                         "a lesson of the year before",
@@ -164,6 +181,10 @@ class ContentChecksTest {
                                 3,
                                 "f-2,p-2,algebra,PERIOD,3,Q1,2024-10-24T12:00:00+03:00,t-17,,,,,2024-10-08T09:00:01+03:00"),
                         "final_marks.csv:3 ERROR LOWERED_WITHOUT_NOTICE sosh21:R-3.2.4.c"));
+    }
+
+    private static SampleSchool topicless(SampleSchool school) {
+        return lesson(school, "l-9,7A,algebra", "");
     }
 
     private static SampleSchool lesson(SampleSchool school, String page, String topic) {

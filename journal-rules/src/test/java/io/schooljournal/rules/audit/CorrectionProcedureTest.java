@@ -47,6 +47,14 @@ class CorrectionProcedureTest {
                         "t-17,ABSENCE,0," + SUBMITTED + ",12,GRANTED,d-1," + DECIDED + ",7,z-1," + APPLIED,
                         "corrections.csv:2 ERROR CORRECTION_DOCUMENTS_MISSING sosh21:R-4.2.1 sosh21:R-4.2.2"),
                 fault(
+                        "with the number of documents left empty",
+                        "t-17,ABSENCE,," + SUBMITTED + ",12,GRANTED,d-1," + DECIDED + ",7,z-1," + APPLIED,
+                        "corrections.csv:2 ERROR CORRECTION_DOCUMENTS_MISSING sosh21:R-4.2.1 sosh21:R-4.2.2"),
+                fault(
+                        "without a ground",
+                        "t-17,,1," + SUBMITTED + ",12,GRANTED,d-1," + DECIDED + ",7,z-1," + APPLIED,
+                        "corrections.csv:2 ERROR CORRECTION_WITHOUT_GROUND sosh21:R-4.2.1"),
+                fault(
                         "decided by a deputy head",
                         "t-17,ABSENCE,1," + SUBMITTED + ",12,GRANTED,z-1," + DECIDED + ",7,z-1," + APPLIED,
                         "corrections.csv:2 ERROR ROLE_NOT_PERMITTED sosh21:R-4.2.2"),

@@ -4,9 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.schooljournal.core.audit.Finding;
+import io.schooljournal.core.decision.Advisory;
 import io.schooljournal.core.decision.AdvisoryCode;
 import io.schooljournal.core.decision.Explanation;
+import io.schooljournal.core.decision.Fact;
 import io.schooljournal.core.decision.ReasonCode;
+import io.schooljournal.core.decision.Request;
+import io.schooljournal.core.decision.State;
+import io.schooljournal.core.decision.Verdict;
 import io.schooljournal.core.policy.JournalPolicy;
 import io.schooljournal.core.regulation.ClauseRef;
 import io.schooljournal.rules.Regulations;
@@ -99,17 +104,34 @@ class EveryFileEqualsDecideProperties {
     private static Set<String> expected(JournalPolicy policy, PlantedEntry entry, PlantedEntries planted) {
         Set<String> codes = new TreeSet<>();
         for (PlantedEntry.Ask ask : entry.asks()) {
-            Explanation answer = policy.explain(ask.request(planted.finals));
+            Request request = ask.request(planted.finals);
+            Explanation answer = policy.explain(request);
             Map<String, Set<String>> clauses = new TreeMap<>();
             answer.reasons()
                     .forEach(reason -> clauses.computeIfAbsent(reason.code().name(), key -> new TreeSet<>())
                             .addAll(texts(reason.clauses())));
-            answer.advisories()
+            lateness(policy, request, answer)
                     .forEach(advisory -> clauses.computeIfAbsent(advisory.code().name(), key -> new TreeSet<>())
                             .addAll(texts(advisory.clauses())));
             clauses.forEach((code, cited) -> codes.add(code + " " + cited));
         }
         return codes;
+    }
+
+    /** A directive is in no package; an entry that hinges on one is late when it is late with one. */
+    static List<Advisory> lateness(JournalPolicy policy, Request request, Explanation answer) {
+        if (answer.verdict() != Verdict.UNDECIDED) {
+            return answer.advisories();
+        }
+        assertEquals(Set.of(Fact.DIRECTIVE), Set.copyOf(answer.decision().missing()));
+        return policy.explain(Request.builder()
+                        .from(request)
+                        .state(State.builder()
+                                .from(request.state())
+                                .directive(true)
+                                .build())
+                        .build())
+                .advisories();
     }
 
     private static Collection<String> texts(List<ClauseRef> clauses) {

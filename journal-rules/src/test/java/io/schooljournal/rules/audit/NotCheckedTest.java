@@ -66,6 +66,32 @@ class NotCheckedTest {
     }
 
     @Test
+    void lessons_without_a_plan_are_not_said_to_lack_its_items() throws Exception {
+        SampleSchool school = SampleSchool.inOrder()
+                .file(
+                        "lessons.csv",
+                        "lesson_id,class_id,subject_id,starts_at,plan_id\n"
+                                + "l-1,7A,algebra,2024-10-01T09:00:00+03:00,");
+        AuditReport report = audit(school, new ArrayList<>());
+        assertTrue(
+                unchecked(report, "plan.csv").contains("PLAN_ITEM_MISSING NO_FILE 1"), unchecked(report, "plan.csv"));
+    }
+
+    @Test
+    void a_late_mark_is_late_whether_or_not_the_year_finals_are_known() throws Exception {
+        SampleSchool school = CompleteSchool.inOrder()
+                .line("marks.csv", 2, "m-1,p-1,l-1,5,CURRENT,,,2024-10-01,2024-10-02T10:00:00+03:00,t-17,,")
+                .without("final_marks.csv");
+        Audited audited = Audited.of(folder, Regulations.builtIn("sosh21"), school);
+        assertEquals(
+                List.of("marks.csv:2 WARNING MARK_LATE sosh21:P-3.7.d sosh21:R-3.2.1 sosh21:P-8.1"),
+                audited.findings());
+        String unchecked = audited.unchecked("final_marks.csv");
+        assertTrue(unchecked.contains("YEAR_FINALS_SET"), unchecked);
+        assertFalse(unchecked.contains(" MARK_LATE") || unchecked.startsWith("MARK_LATE"), unchecked);
+    }
+
+    @Test
     void marks_without_an_instant_leave_every_rule_on_them_unchecked() throws Exception {
         AuditReport report = audit(SampleSchool.inOrder().withoutColumn("marks.csv", "entered_at"));
         String unchecked = unchecked(report, "marks.csv:entered_at");
@@ -102,11 +128,11 @@ class NotCheckedTest {
     }
 
     @Test
-    void without_final_marks_the_year_lock_and_lateness_alone_are_unchecked() throws Exception {
+    void without_final_marks_the_year_lock_and_the_finals_alone_are_unchecked() throws Exception {
         AuditReport report = audit(SampleSchool.inOrder().without("final_marks.csv"));
         assertEquals(
-                "ATTENDANCE_LATE NO_FILE 1, FINAL_MARK_MISSING NO_FILE 12, FINAL_MARK_NOT_PUBLISHED NO_FILE 1, "
-                        + "LOWERED_WITHOUT_NOTICE NO_FILE 0, MARK_LATE NO_FILE 3, TOO_FEW_MARKS NO_FILE 0, "
+                "FINAL_MARK_MISSING NO_FILE 12, FINAL_MARK_NOT_PUBLISHED NO_FILE 1, "
+                        + "LOWERED_WITHOUT_NOTICE NO_FILE 0, TOO_FEW_MARKS NO_FILE 0, "
                         + "YEAR_FINALS_SET NO_FILE 5",
                 unchecked(report, "final_marks.csv"));
     }
@@ -115,7 +141,7 @@ class NotCheckedTest {
     void an_administrators_directive_has_no_place_in_a_package() throws Exception {
         AuditReport report = audit(
                 SampleSchool.inOrder().with("marks.csv", "m-9,p-2,l-1,3,CURRENT,,2024-10-01T10:00:00+03:00,a-1,,"));
-        assertEquals("DIRECTIVE_MISSING NO_COLUMN 1, MARK_LATE NO_COLUMN 1", unchecked(report, "/state/directive"));
+        assertEquals("DIRECTIVE_MISSING NO_COLUMN 1", unchecked(report, "/state/directive"));
     }
 
     @Test

@@ -59,6 +59,21 @@ final class LookedAtTest {
     }
 
     @Test
+    void in_a_grade_without_marks_nobody_is_called_not_assessed() {
+        HandMadeSchool first =
+                school.with("classes.csv", "1A,1,А").with("pupils.csv", "p-5,1A,Юный Лев,2017-06-01,2024-09-01,,");
+        Selection selection = Selection.ALL.ofClass("1A");
+        Document results =
+                first.make(folder, DocumentKind.PUPIL_RESULTS, selection, HandMadeSchool.END_OF_QUARTER, "shkola4");
+        assertEquals(
+                List.of("1А | Юный Лев | 0 | 0 | 0 | 0 | 0 |  |  | без отметок"),
+                rows(results.sheets().get(0)));
+        Document sheet = first.make(
+                folder, DocumentKind.CLASS_PERFORMANCE_SHEET, selection, HandMadeSchool.END_OF_QUARTER, "shkola4");
+        assertEquals(List.of("Обучающихся | 1"), rows(sheet.sheets().get(1)));
+    }
+
+    @Test
     void pupils_of_a_grade_without_marks_are_not_counted_as_without_marks() {
         Document indicators = school.with("classes.csv", "1A,1,А")
                 .with("pupils.csv", "p-5,1A,Юный Лев,2017-06-01,2024-09-01,,")
