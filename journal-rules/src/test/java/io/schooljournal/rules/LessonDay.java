@@ -45,14 +45,14 @@ final class LessonDay {
     private final Given school = new Given();
     private final InMemoryStorage storage = new InMemoryStorage();
     private final Actor keeperOfTheTimetable;
-    private final Actor classTeacher =
-            school.known(Actor.of("классный руководитель", RoleAssignment.classTeacher(school.journal().schoolClass())));
+    private final Actor classTeacher = school.known(Actor.of(
+            "классный руководитель",
+            RoleAssignment.classTeacher(school.journal().schoolClass())));
     private final Ports ports;
     private int orders;
 
     LessonDay(String regulation, Role keeperOfTheTimetable) {
-        this.keeperOfTheTimetable =
-                school.known(Actor.of("расписание", RoleAssignment.of(keeperOfTheTimetable)));
+        this.keeperOfTheTimetable = school.known(Actor.of("расписание", RoleAssignment.of(keeperOfTheTimetable)));
         this.ports = school.ports(storage, Regulations.builtIn(regulation));
         school.open(storage);
     }
