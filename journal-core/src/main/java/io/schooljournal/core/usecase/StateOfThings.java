@@ -97,9 +97,13 @@ final class StateOfThings {
                 .orElse(start);
     }
 
+    /** What is of no one pupil, such as a lesson's record, no pupil's year mark locks. */
     private @Nullable Boolean yearFinalSet(@Nullable SubjectId subject, @Nullable PupilId pupil) {
-        if (subject == null || pupil == null) {
+        if (subject == null) {
             return null;
+        }
+        if (pupil == null) {
+            return false;
         }
         return facts.standing(Slot.finalMark(subject, pupil, FinalKind.YEAR, ""))
                 .filter(entry -> !entry.withdrawn())
