@@ -2,6 +2,7 @@ package io.schooljournal.core.usecase;
 
 import io.schooljournal.core.calendar.SchoolYear;
 import io.schooljournal.core.calendar.SchoolZone;
+import io.schooljournal.core.content.Consent;
 import io.schooljournal.core.content.Content;
 import io.schooljournal.core.content.EntryKind;
 import io.schooljournal.core.content.JournalYear;
@@ -14,8 +15,10 @@ import io.schooljournal.core.decision.Target;
 import io.schooljournal.core.journal.Book;
 import io.schooljournal.core.journal.Entry;
 import io.schooljournal.core.journal.Journal;
+import io.schooljournal.core.journal.Register;
 import io.schooljournal.core.lesson.LessonId;
 import io.schooljournal.core.people.Actor;
+import io.schooljournal.core.people.PupilId;
 import io.schooljournal.core.port.Calendars;
 import io.schooljournal.core.port.Selection;
 import io.schooljournal.core.port.Storage;
@@ -66,7 +69,7 @@ final class Facts {
     void expect(Selection... selections) {
         List<Selection> unread = new ArrayList<>();
         for (Selection selection : selections) {
-            if (!read.containsKey(selection)) {
+            if (!read.containsKey(selection) && !isCovered(selection)) {
                 unread.add(selection);
             }
         }
@@ -78,6 +81,19 @@ final class Facts {
                 read.put(selection, own);
             }
         }
+    }
+
+    /** What was read of a broader selection is not read again. */
+    private boolean isCovered(Selection selection) {
+        for (Map.Entry<Selection, List<Entry>> known : read.entrySet()) {
+            if (known.getKey().covers(selection)) {
+                List<Entry> own = new ArrayList<>(known.getValue());
+                own.removeIf(entry -> !selection.includes(entry.slot()));
+                read.put(selection, own);
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the entries that stand, withdrawn ones among them, in the order of the log. */
@@ -120,6 +136,19 @@ final class Facts {
                 entries.add(entry);
             }
         });
+    }
+
+    /** Returns the consents about a pupil, which follow the pupil from class to class and so stand in the register. */
+    List<Consent> consents(PupilId pupil) {
+        Selection consents = Selection.all(EntryKind.CONSENT).pupil(pupil);
+        if (book instanceof Register) {
+            return contents(consents, Consent.class);
+        }
+        return open.journals().standing(new Register(book.school()), List.of(consents)).stream()
+                .map(Entry::content)
+                .filter(Consent.class::isInstance)
+                .map(Consent.class::cast)
+                .toList();
     }
 
     Optional<JournalYear> year() {
@@ -177,6 +206,6 @@ final class Facts {
 
     /** Returns the request with every fact that the book tells, so that a refusal lists every reason. */
     Request tellAll(Request request, Slot slot) {
-        return tell(request, StateOfThings.TOLD_OF_A_REFUSAL, slot);
+        return tell(request, StateOfThings.toldOfARefusal(request), slot);
     }
 }

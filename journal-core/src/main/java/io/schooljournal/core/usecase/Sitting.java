@@ -172,6 +172,23 @@ final class Sitting {
                 .orElse(obstacle);
     }
 
+    /** Writes a version after the one that was seen, unless there is a flaw in it. */
+    Outcome writeUnless(@Nullable Flaw flaw, Answer answer, Slot slot, @Nullable Content content, int seen) {
+        Draft draft = new Draft(answer, deed.id(), slot, content, seen, null);
+        return flaw == null || obstacle(draft) != null
+                ? writeAll(List.of(draft)).get(0)
+                : new Outcome.Unfit(flaw);
+    }
+
+    private @Nullable Outcome obstacle(Draft draft) {
+        return draft.obstacle(facts.standing(draft.slot()).orElse(null));
+    }
+
+    /** Tells that nothing stands where something must. */
+    Outcome notFound(Answer answer, Slot slot) {
+        return answer.permit() == null ? new Outcome.Refused(answer.explanation()) : new Outcome.NotFound(slot);
+    }
+
     EntryId id() {
         return deed.id();
     }
