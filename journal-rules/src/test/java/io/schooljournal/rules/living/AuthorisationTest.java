@@ -45,10 +45,8 @@ class AuthorisationTest {
                 RoleAssignment.subjectTeacher(Given.ALGEBRA, schoolClass),
                 RoleAssignment.subjectTeacher(new SubjectId("физика"), schoolClass)));
         for (Role family : List.of(Role.PARENT, Role.PUPIL)) {
-            roles.add(RoleAssignment.builder()
-                    .role(family)
-                    .addPupils(day.pupil())
-                    .build());
+            roles.add(
+                    RoleAssignment.builder().role(family).addPupils(day.pupil()).build());
             roles.add(RoleAssignment.builder()
                     .role(family)
                     .addPupils(new PupilId("чужой"))

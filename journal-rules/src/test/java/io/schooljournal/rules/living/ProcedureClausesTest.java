@@ -67,8 +67,8 @@ class ProcedureClausesTest {
         return new FamilyMember(day.journal(), day.pupil(), SchoolDay.PARENT, Role.PARENT);
     }
 
-    private static final Papers ALL = Papers.inPerson(
-            Paper.APPLICATION, Paper.IDENTITY_DOCUMENT, Paper.PROOF_OF_PARENTHOOD);
+    private static final Papers ALL =
+            Papers.inPerson(Paper.APPLICATION, Paper.IDENTITY_DOCUMENT, Paper.PROOF_OF_PARENTHOOD);
 
     private static AccessApplication with(Papers papers) {
         return new AccessApplication(papers, false, null);
@@ -83,8 +83,7 @@ class ProcedureClausesTest {
                 "PAPER_MISSING APPLICATION, IDENTITY_DOCUMENT, PROOF_OF_PARENTHOOD [sosh21:P-1.5bis, sosh21:R-2.10.b]",
                 flaw(access.give(day.byClassTeacher("1"), mother(day), 0)));
         done(access.apply(day.byClassTeacher("2"), mother(day), with(new Papers(ALL.shown(), false)), 0));
-        assertEquals(
-                "NOT_IN_PERSON  [sosh21:R-2.10.b]", flaw(access.give(day.byClassTeacher("3"), mother(day), 1)));
+        assertEquals("NOT_IN_PERSON  [sosh21:R-2.10.b]", flaw(access.give(day.byClassTeacher("3"), mother(day), 1)));
         done(access.apply(day.byClassTeacher("4"), mother(day), with(ALL), 1));
         done(access.give(day.byClassTeacher("5"), mother(day), 2));
     }
@@ -150,7 +149,12 @@ class ProcedureClausesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sosh21 [sosh21:P-1.5]", "gymnasium11 [gymnasium11:4.2.2, gymnasium11:3.3]", "mityaevo [mityaevo:O-2]"})
+    @ValueSource(
+            strings = {
+                "sosh21 [sosh21:P-1.5]",
+                "gymnasium11 [gymnasium11:4.2.2, gymnasium11:3.3]",
+                "mityaevo [mityaevo:O-2]"
+            })
     void a_role_carries_its_order(String expected) {
         String[] parts = expected.split(" ", 2);
         SchoolDay day = under(parts[0]);
@@ -159,8 +163,7 @@ class ProcedureClausesTest {
 
         assertEquals(
                 "PAPER_MISSING ORDER " + parts[1],
-                flaw(roles.assign(
-                        day.by(Role.DIRECTOR, "1"), day.school(), SchoolDay.EMPLOYEE, "a", administrator)));
+                flaw(roles.assign(day.by(Role.DIRECTOR, "1"), day.school(), SchoolDay.EMPLOYEE, "a", administrator)));
     }
 
     private static CopySignature as(Role role, boolean sealed) {
@@ -193,12 +196,11 @@ class ProcedureClausesTest {
         assertEquals("1", registered.registerNumber());
         assertEquals(
                 "PAPER_MISSING SEAL [sosh21:P-3.4.b, sosh21:P-6.5.b]",
-                flaw(copies.certify(
-                        day.by(Role.DIRECTOR, "5"), day.journal(), "c", as(Role.DIRECTOR, false), 4)));
-        PaperCopy signed = (PaperCopy) done(copies.certify(
-                        day.by(Role.DIRECTOR, "6"), day.journal(), "c", as(Role.DIRECTOR, true), 4))
-                .entry()
-                .content();
+                flaw(copies.certify(day.by(Role.DIRECTOR, "5"), day.journal(), "c", as(Role.DIRECTOR, false), 4)));
+        PaperCopy signed = (PaperCopy)
+                done(copies.certify(day.by(Role.DIRECTOR, "6"), day.journal(), "c", as(Role.DIRECTOR, true), 4))
+                        .entry()
+                        .content();
         assertEquals(
                 "[SUBJECT_TEACHER, CLASS_TEACHER, DEPUTY_HEAD, DIRECTOR]",
                 signed.signatures().stream().map(Signature::as).toList().toString());
@@ -252,7 +254,13 @@ class ProcedureClausesTest {
         assertEquals(
                 "NOT_HANDED_OVER " + "a".repeat(64) + " [sosh21:P-6.4.a]",
                 flaw(backups.record(
-                        deed, day.school(), new Backup("q1", backup(SchoolDay.EMPLOYEE, "диск", "лазер").media(), "a".repeat(64), null))));
+                        deed,
+                        day.school(),
+                        new Backup(
+                                "q1",
+                                backup(SchoolDay.EMPLOYEE, "диск", "лазер").media(),
+                                "a".repeat(64),
+                                null))));
         done(backups.record(deed, day.school(), backup(SchoolDay.EMPLOYEE, "диск", "лазер")));
     }
 
@@ -265,8 +273,7 @@ class ProcedureClausesTest {
         assertEquals(
                 "PAPER_MISSING MODERATION [sosh21:P-7.3]",
                 flaw(announcing.announce(day.byClassTeacher("1"), day.journal(), "a", concert, Papers.NONE, 0)));
-        done(announcing.announce(
-                day.byClassTeacher("2"), day.journal(), "a", concert, Papers.of(Paper.MODERATION), 0));
+        done(announcing.announce(day.byClassTeacher("2"), day.journal(), "a", concert, Papers.of(Paper.MODERATION), 0));
     }
 
     @Test
@@ -288,10 +295,7 @@ class ProcedureClausesTest {
             Outcome.Refused refused = assertInstanceOf(
                     Outcome.Refused.class,
                     PutMark.using(day.ports())
-                            .put(
-                                    day.by(teacher, "mark", SchoolDay.TUE),
-                                    day.journal(),
-                                    day.given.mark(1, Given.FIVE)));
+                            .put(day.by(teacher, "mark", SchoolDay.TUE), day.journal(), day.given.mark(1, Given.FIVE)));
             assertTrue(
                     refused.explanation().reasons().stream()
                             .anyMatch(reason -> reason.code() == ReasonCode.YEAR_CLOSED),
@@ -304,8 +308,7 @@ class ProcedureClausesTest {
         SchoolDay day = under("gymnasium11");
         KeepMembership lists = KeepMembership.using(day.ports());
         Deed deed = day.by(Role.TECHNICAL_SPECIALIST, "1");
-        ListChange told =
-                new ListChange(day.pupil(), SchoolDay.OCT_1, SchoolDay.ORDER, Papers.of(Paper.CHANGE_NOTICE));
+        ListChange told = new ListChange(day.pupil(), SchoolDay.OCT_1, SchoolDay.ORDER, Papers.of(Paper.CHANGE_NOTICE));
 
         assertEquals(
                 "PAPER_MISSING CHANGE_NOTICE [gymnasium11:4.5.2]",
@@ -373,10 +376,7 @@ class ProcedureClausesTest {
                 new Actor(person, person.equals(head) ? List.of(RoleAssignment.of(Role.DIRECTOR)) : List.of());
         Ports hosts = day.ports();
         Ports own = new Ports(
-                day.storage,
-                hosts.policies(),
-                RegisterDirectory.over(day.storage, founders),
-                hosts.calendars());
+                day.storage, hosts.policies(), RegisterDirectory.over(day.storage, founders), hosts.calendars());
         RoleAssignment teaching = RoleAssignment.builder()
                 .from(RoleAssignment.subjectTeacher(Given.ALGEBRA, day.journal().schoolClass()))
                 .basis(SchoolDay.ORDER)

@@ -53,10 +53,7 @@ final class SchoolDay {
     }
 
     RoleAssignment parent() {
-        return RoleAssignment.builder()
-                .role(Role.PARENT)
-                .addPupils(pupil())
-                .build();
+        return RoleAssignment.builder().role(Role.PARENT).addPupils(pupil()).build();
     }
 
     Journal journal() {
@@ -111,7 +108,8 @@ final class SchoolDay {
 
     static String flaw(Outcome outcome) {
         if (outcome instanceof Outcome.Unfit unfit) {
-            return unfit.flaw().code() + " " + unfit.flaw().given() + " " + unfit.flaw().clauses();
+            return unfit.flaw().code() + " " + unfit.flaw().given() + " "
+                    + unfit.flaw().clauses();
         }
         throw new AssertionError(outcome);
     }
