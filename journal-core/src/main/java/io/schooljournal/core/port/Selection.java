@@ -96,7 +96,7 @@ public record Selection(
     }
 
     /**
-     * Tells whether this selects whatever another one selects.
+     * Tells whether everything that another selection selects is selected here too.
      *
      * @param other another selection
      * @return true when it is of the same kind and every member that is not null is the other's own

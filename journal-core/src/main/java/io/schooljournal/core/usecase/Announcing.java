@@ -28,7 +28,7 @@ final class Announcing implements Announce {
                     ? null
                     : Paperwork.of(sitting, ProcedureTerms.Procedure.PUBLICATION)
                             .lacking(papers);
-            return sitting.writeUnless(flaw, answer, slot, announcement, seen);
+            return sitting.write(answer, slot, announcement, seen, flaw);
         });
     }
 }

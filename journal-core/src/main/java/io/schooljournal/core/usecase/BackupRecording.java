@@ -25,7 +25,7 @@ final class BackupRecording implements RecordBackup {
             Slot slot = Slot.of(EntryKind.BACKUP, deed.id().value());
             Answer answer = sitting.ask(
                     Action.BACK_UP, sitting.facts().target(null, null).build(), slot);
-            return sitting.writeUnless(flaw(sitting, backup), answer, slot, backup, 0);
+            return sitting.write(answer, slot, backup, 0, flaw(sitting, backup));
         });
     }
 

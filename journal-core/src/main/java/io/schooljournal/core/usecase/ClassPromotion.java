@@ -42,7 +42,7 @@ final class ClassPromotion implements PromoteClass {
         Flaw flaw = isNext(promotion) && isClosed(old)
                 ? null
                 : new Flaw(Flaw.Code.OUT_OF_ORDER, promotion.from().toString());
-        Outcome opening = sitting.writeUnless(flaw, answer, slot, opened, 0);
+        Outcome opening = sitting.write(answer, slot, opened, 0, flaw);
         List<Outcome> outcomes = new ArrayList<>(List.of(opening));
         if (opening instanceof Outcome.Done) {
             outcomes.addAll(sitting.writeAll(enrolments(sitting, promotion, old)));

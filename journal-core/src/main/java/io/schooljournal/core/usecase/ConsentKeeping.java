@@ -29,8 +29,8 @@ final class ConsentKeeping implements KeepConsent {
                     !standing(sitting, slot).filter(ConsentKeeping::stands).isPresent()
                             && !givenOn.isAfter(sitting.facts().today());
             Flaw flaw = inOrder ? list.notOfTheClass() : outOfOrder(person);
-            return sitting.writeUnless(
-                    flaw, list.ask(Action.RECORD_CONSENT, null, slot), slot, new Consent(givenOn, null), seen);
+            return sitting.write(
+                    list.ask(Action.RECORD_CONSENT, null, slot), slot, new Consent(givenOn, null), seen, flaw);
         });
     }
 
@@ -47,7 +47,7 @@ final class ConsentKeeping implements KeepConsent {
             Flaw flaw = stands(standing.get()) ? list.neverOfTheClass() : outOfOrder(person);
             Consent withdrawn =
                     new Consent(standing.get().givenOn(), sitting.facts().today());
-            return sitting.writeUnless(flaw, answer, slot, withdrawn, seen);
+            return sitting.write(answer, slot, withdrawn, seen, flaw);
         });
     }
 

@@ -57,7 +57,7 @@ record CopyDesk(Sitting sitting, Slot slot, CopySignature given) {
                 !papers.shown().isEmpty()));
         String number = copy.registerNumber() == null && registers ? nextNumber() : copy.registerNumber();
         PaperCopy signed = new PaperCopy(copy.period(), copy.changes(), copy.head(), number, signatures);
-        return sitting.writeUnless(flaw(copy, lacking), answer, slot, signed, seen);
+        return sitting.write(answer, slot, signed, seen, flaw(copy, lacking));
     }
 
     private @Nullable Flaw flaw(PaperCopy copy, @Nullable Flaw lacking) {

@@ -31,7 +31,7 @@ final class ExtractIssuing implements IssueExtract {
                     EntryKind.EXTRACT, null, pupil, null, null, deed.id().value());
             Target target = sitting.facts().target(null, null).pupil(pupil).build();
             Answer answer = sitting.ask(Action.ISSUE_EXTRACT, target, slot);
-            return sitting.writeUnless(flaw(sitting, pupil, extract, recipient), answer, slot, extract, 0);
+            return sitting.write(answer, slot, extract, 0, flaw(sitting, pupil, extract, recipient));
         });
     }
 

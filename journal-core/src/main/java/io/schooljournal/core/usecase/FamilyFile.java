@@ -49,7 +49,7 @@ record FamilyFile(Sitting sitting, ClassList list, FamilyMember member) {
                 application.paperOnly(),
                 kept);
         return contact == null
-                ? sitting.writeUnless(flaw, ask(), slot(), applied.apply(null), seen)
+                ? sitting.write(ask(), slot(), applied.apply(null), seen, flaw)
                 : new Sealing(sitting, DataSubject.of(member.pupil()), contact)
                         .write(flaw, ask(), slot(), applied::apply, seen);
     }
@@ -68,7 +68,7 @@ record FamilyFile(Sitting sitting, ClassList list, FamilyMember member) {
                 list.notOfTheClass(),
                 stands(false),
                 onPaper ? new Flaw(Flaw.Code.PAPER_ONLY, member.person().value()) : lacking(given));
-        return sitting.writeUnless(flaw, ask(), slot(), given, seen);
+        return sitting.write(ask(), slot(), given, seen, flaw);
     }
 
     private @Nullable Flaw lacking(Access access) {
@@ -85,7 +85,7 @@ record FamilyFile(Sitting sitting, ClassList list, FamilyMember member) {
             return sitting.notFound(ask(), slot());
         }
         Access ended = before.get().removedOn(sitting.facts().today());
-        return sitting.writeUnless(first(list.neverOfTheClass(), stands(true)), ask(), slot(), ended, seen);
+        return sitting.write(ask(), slot(), ended, seen, first(list.neverOfTheClass(), stands(true)));
     }
 
     private static @Nullable Flaw first(@Nullable Flaw... flaws) {

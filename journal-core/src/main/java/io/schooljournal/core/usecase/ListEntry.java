@@ -40,7 +40,7 @@ record ListEntry(Sitting sitting, ListChange change) {
 
     Outcome enrol(int seen) {
         Membership enrolled = new Membership(change.day(), null, change.order());
-        return sitting.writeUnless(flawOfEnrolment(), ask(), slot(), enrolled, seen);
+        return sitting.write(ask(), slot(), enrolled, seen, flawOfEnrolment());
     }
 
     /** Returns what would stand in the way of the enrolment, unless this order made it before. */
@@ -80,7 +80,7 @@ record ListEntry(Sitting sitting, ListChange change) {
         Membership before = standing.get();
         Membership left = new Membership(before.enrolledOn(), change.day(), change.order());
         boolean inOrder = before.withdrawnOn() == null && !change.day().isBefore(before.enrolledOn());
-        return sitting.writeUnless(inOrder ? lacking() : flaw(Flaw.Code.OUT_OF_ORDER), answer, slot(), left, seen);
+        return sitting.write(answer, slot(), left, seen, inOrder ? lacking() : flaw(Flaw.Code.OUT_OF_ORDER));
     }
 
     private Flaw flaw(Flaw.Code code) {

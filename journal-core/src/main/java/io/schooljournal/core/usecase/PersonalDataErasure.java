@@ -45,7 +45,7 @@ final class PersonalDataErasure implements ErasePersonalData {
         if (sitting.facts().standing(slot).isEmpty()) {
             return sitting.notFound(answer, slot);
         }
-        Outcome withdrawn = sitting.writeUnless(flaw, answer, slot, null, seen);
+        Outcome withdrawn = sitting.write(answer, slot, null, seen, flaw);
         if (withdrawn instanceof Outcome.Done) {
             sitting.storage().vault().erase(sitting.book().school(), whose);
         }

@@ -24,7 +24,7 @@ final class RemarkKeeping implements KeepRemarks {
         return desk.write(deed, journal, sitting -> {
             Flaw flaw = remark.answer() != null || remark.resolved() ? new Flaw(Flaw.Code.OUT_OF_ORDER, id) : null;
             Slot slot = slot(subject, id);
-            return sitting.writeUnless(flaw, ask(sitting, Action.ADD_REMARK, slot), slot, remark, 0);
+            return sitting.write(ask(sitting, Action.ADD_REMARK, slot), slot, remark, 0, flaw);
         });
     }
 
@@ -69,7 +69,7 @@ final class RemarkKeeping implements KeepRemarks {
         Flaw flaw = before.resolved()
                 ? new Flaw(Flaw.Code.OUT_OF_ORDER, slot.item())
                 : addressed == byAddressee ? null : new Flaw(Flaw.Code.NOT_ADDRESSED, slot.item());
-        return sitting.writeUnless(flaw, answer, slot, step.apply(before), seen);
+        return sitting.write(answer, slot, step.apply(before), seen, flaw);
     }
 
     private static Slot slot(@Nullable SubjectId subject, String id) {

@@ -30,7 +30,7 @@ final class RoleKeeping implements KeepRoles {
     public Outcome assign(Deed deed, SchoolId school, PersonId person, String appointment, RoleAssignment role) {
         return desk.write(deed, new Register(school), sitting -> {
             Slot slot = Slot.ofPerson(EntryKind.APPOINTMENT, person, appointment);
-            return sitting.writeUnless(flaw(sitting, role), ask(sitting, role, slot), slot, new Appointment(role), 0);
+            return sitting.write(ask(sitting, role, slot), slot, new Appointment(role), 0, flaw(sitting, role));
         });
     }
 
@@ -50,7 +50,7 @@ final class RoleKeeping implements KeepRoles {
                     : notTheirs(sitting, role);
             Appointment ended = new Appointment(
                     RoleAssignment.builder().from(role).validTo(lastDay).build());
-            return sitting.writeUnless(flaw, ask(sitting, role, slot), slot, ended, seen);
+            return sitting.write(ask(sitting, role, slot), slot, ended, seen, flaw);
         });
     }
 

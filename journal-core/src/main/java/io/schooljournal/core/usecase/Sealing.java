@@ -1,5 +1,6 @@
 package io.schooljournal.core.usecase;
 
+import io.schooljournal.core.content.Card;
 import io.schooljournal.core.content.Content;
 import io.schooljournal.core.content.KeptText;
 import io.schooljournal.core.content.Slot;
@@ -22,16 +23,19 @@ record Sealing(Sitting sitting, DataSubject whose, String text) {
         if (made.isPresent()) {
             return again(made.get(), answer, slot, content, seen);
         }
-        Draft draft = new Draft(answer, sitting.id(), slot, null, seen, null);
-        Outcome obstacle = draft.obstacle(sitting.facts().standing(slot).orElse(null));
+        Outcome obstacle = obstacle(flaw, answer, slot, seen);
         if (obstacle != null) {
             return obstacle;
         }
-        if (flaw != null) {
-            return new Outcome.Unfit(flaw);
-        }
         KeptText kept = vault().keep(school(), whose, sitting.id().value(), text);
         return sitting.write(answer, slot, content.apply(kept), seen);
+    }
+
+    /** Whatever the text is sealed as, what stands in the way of it is the same. */
+    private @Nullable Outcome obstacle(@Nullable Flaw flaw, Answer answer, Slot slot, int seen) {
+        Content unkept = new Card(new KeptText(sitting.id().value(), "0".repeat(64)), null, null);
+        return new Draft(answer, sitting.id(), slot, unkept, seen, null, flaw)
+                .obstacle(sitting.facts().standing(slot).orElse(null));
     }
 
     private Outcome again(Entry made, Answer answer, Slot slot, Function<KeptText, Content> content, int seen) {

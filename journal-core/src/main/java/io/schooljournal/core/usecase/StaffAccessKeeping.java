@@ -24,7 +24,7 @@ final class StaffAccessKeeping implements KeepStaffAccess {
             Slot slot = Slot.ofPerson(EntryKind.STAFF_ACCESS, person, "");
             boolean stands = standing(sitting, slot).filter(Access::stands).isPresent();
             Access given = Access.given(null, sitting.facts().today());
-            return sitting.writeUnless(stands ? outOfOrder(person) : null, ask(sitting, slot), slot, given, seen);
+            return sitting.write(ask(sitting, slot), slot, given, seen, stands ? outOfOrder(person) : null);
         });
     }
 
@@ -38,7 +38,7 @@ final class StaffAccessKeeping implements KeepStaffAccess {
             }
             Flaw flaw = standing.get().stands() ? null : outOfOrder(person);
             Access ended = standing.get().removedOn(sitting.facts().today());
-            return sitting.writeUnless(flaw, ask(sitting, slot), slot, ended, seen);
+            return sitting.write(ask(sitting, slot), slot, ended, seen, flaw);
         });
     }
 

@@ -34,7 +34,7 @@ final class SubgroupKeeping implements KeepSubgroup {
             Target target =
                     sitting.facts().target(subject, null).subgroup(subgroup).build();
             Answer answer = sitting.ask(Action.EDIT_SUBGROUPS, target, slot);
-            return sitting.writeUnless(flaw(sitting, subject, list), answer, slot, list, seen);
+            return sitting.write(answer, slot, list, seen, flaw(sitting, subject, list));
         });
     }
 

@@ -33,6 +33,6 @@ final class YearClosing implements CloseYear {
         JournalYear open = year.get();
         Flaw flaw =
                 open.closed() ? new Flaw(Flaw.Code.YEAR_CLOSED, sitting.book().toString()) : null;
-        return sitting.writeUnless(flaw, answer, slot, new JournalYear(open.grade(), open.openedOn(), order), seen);
+        return sitting.write(answer, slot, new JournalYear(open.grade(), open.openedOn(), order), seen, flaw);
     }
 }

@@ -15,6 +15,21 @@
  * <p>What was withdrawn still occupies its slot, so that putting it again is a change and judged as one; and a mark put
  * beside a withdrawn one must be allowed both as a new mark and as a change of the withdrawn one. Otherwise withdrawing
  * and putting anew would be a way round a lock on changes. For the same reason a lesson that has begun is never moved.
+ *
+ * <p>The lesson day: {@link io.schooljournal.core.usecase.ScheduleLesson} and
+ * {@link io.schooljournal.core.usecase.AppointSubstitute} keep the timetable, {@link io.schooljournal.core.usecase.RecordLesson}
+ * says what was done, {@link io.schooljournal.core.usecase.RecordAttendance},
+ * {@link io.schooljournal.core.usecase.SetAbsenceReason}, {@link io.schooljournal.core.usecase.AssignHomework} and
+ * {@link io.schooljournal.core.usecase.PutMarks} write what hangs on it. A final mark
+ * ({@link io.schooljournal.core.usecase.SetFinalMark}) keeps the day from which its window counts from its first version on,
+ * and a directive ({@link io.schooljournal.core.usecase.GiveDirective}) gives no more than its giver may do.
+ *
+ * <p>What is about people - cards, roles, access, consent, letters, backups - stands in the {@linkplain
+ * io.schooljournal.core.journal.Register register} of the school and follows a pupil from class to class; whoever acts for
+ * the class of a pupil acts only while the pupil is of that class, as the journal of the class tells. Where the regulation
+ * says what a procedure cannot do without (порядок оформления), an order that lacks it is unfit, and its {@link
+ * io.schooljournal.core.usecase.Flaw} names the clause. Reading asks the policy too: a {@link
+ * io.schooljournal.core.usecase.ReadOutcome} that is refused does not tell whether there is something to read.
  */
 @NullMarked
 package io.schooljournal.core.usecase;

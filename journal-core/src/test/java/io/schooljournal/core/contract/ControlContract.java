@@ -160,6 +160,7 @@ public abstract class ControlContract extends RegisterActivities {
     void a_copy_is_stale_once_something_on_it_was_written_and_is_no_longer_signed() {
         KeepCopies copies = KeepCopies.using(ports());
         Journal journal = given.journal();
+        enrol();
         done(copies.print(deed("печать", TUE), journal, "к-1", "q1"));
         done(copies.sign(deed("1", TUE), journal, "к-1", as(Role.JOURNAL_ADMIN, false), 1));
         assertEquals(

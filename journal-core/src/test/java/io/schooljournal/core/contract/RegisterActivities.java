@@ -8,12 +8,15 @@ import io.schooljournal.core.journal.ChainCheck;
 import io.schooljournal.core.journal.Register;
 import io.schooljournal.core.people.Basis;
 import io.schooljournal.core.people.PersonId;
+import io.schooljournal.core.people.PupilId;
 import io.schooljournal.core.policy.JournalPolicy;
+import io.schooljournal.core.school.Grade;
 import io.schooljournal.core.school.SchoolId;
 import io.schooljournal.core.usecase.Deed;
 import io.schooljournal.core.usecase.Flaw;
 import io.schooljournal.core.usecase.KeepMembership;
 import io.schooljournal.core.usecase.ListChange;
+import io.schooljournal.core.usecase.OpenJournal;
 import io.schooljournal.core.usecase.Outcome;
 import io.schooljournal.core.usecase.Papers;
 import io.schooljournal.core.usecase.Ports;
@@ -34,7 +37,9 @@ public abstract class RegisterActivities extends PortContract {
 
     @BeforeEach
     final void openTheJournal() {
-        given.open(unitOfWork());
+        Deed opening = deed("открыт", Given.FRI_2024_08_30_AT_NOON);
+        done(OpenJournal.using(ports()).open(opening, given.journal(), Grade.of(7), ORDER));
+        given.openPage(unitOfWork());
     }
 
     Ports ports() {
@@ -67,6 +72,12 @@ public abstract class RegisterActivities extends PortContract {
 
     void enrol() {
         done(KeepMembership.using(ports()).enrol(deed("зачислен", TUE), given.journal(), change(SEP_1), 0));
+    }
+
+    /** Puts another pupil on the list. */
+    void enrol(PupilId pupil) {
+        ListChange change = new ListChange(pupil, SEP_1, ORDER, Papers.NONE);
+        done(KeepMembership.using(ports()).enrol(deed("зачислен " + pupil, TUE), given.journal(), change, 0));
     }
 
     static Outcome.Done done(Outcome outcome) {

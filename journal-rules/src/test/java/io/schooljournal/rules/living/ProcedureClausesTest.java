@@ -288,7 +288,7 @@ class ProcedureClausesTest {
             done(CloseYear.using(day.ports()).close(day.by(keeper, "close"), day.journal(), SchoolDay.ORDER, 1));
             List<Outcome> promoted = PromoteClass.using(day.ports()).promote(day.by(keeper, "next"), promotion);
 
-            assertEquals(2, promoted.size());
+            assertEquals(3, promoted.size());
             promoted.forEach(SchoolDay::done);
             RoleAssignment teacher =
                     RoleAssignment.subjectTeacher(Given.ALGEBRA, day.journal().schoolClass());

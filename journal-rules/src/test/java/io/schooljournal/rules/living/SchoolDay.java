@@ -16,7 +16,6 @@ import io.schooljournal.core.policy.JournalPolicy;
 import io.schooljournal.core.school.SchoolId;
 import io.schooljournal.core.usecase.Deed;
 import io.schooljournal.core.usecase.KeepConsent;
-import io.schooljournal.core.usecase.KeepMembership;
 import io.schooljournal.core.usecase.KeepRemarks;
 import io.schooljournal.core.usecase.ListChange;
 import io.schooljournal.core.usecase.Outcome;
@@ -46,7 +45,6 @@ final class SchoolDay {
         given.open(storage);
         Ports first = given.ports(storage, LiteralPolicy.twoDays());
         given.known(Actor.of(PARENT.value(), parent()));
-        done(KeepMembership.using(first).enrol(administrators("enrolled"), journal(), change(SEP_1), 0));
         done(KeepConsent.using(first).record(administrators("consent"), journal(), pupil(), PARENT, SEP_1, 0));
         Remark remark = new Remark(PARENT, "нет темы", null, null, false);
         done(KeepRemarks.using(first).make(administrators("remark"), journal(), Given.ALGEBRA, "r-1", remark));
