@@ -25,6 +25,11 @@ public record Card(
     }
 
     @Override
+    public KeptText kept() {
+        return text;
+    }
+
+    @Override
     public Members members() {
         return Members.builder()
                 .add("text", text)

@@ -1,5 +1,7 @@
 package io.schooljournal.core.content;
 
+import org.jspecify.annotations.Nullable;
+
 /** What an entry writes into its slot; one record for each {@link EntryKind}. */
 public sealed interface Content
         permits JournalYear,
@@ -41,6 +43,15 @@ public sealed interface Content
      * @return its members, of which {@link Contents#read} makes an equal content
      */
     Members members();
+
+    /**
+     * Returns the text that is kept apart, because it names people.
+     *
+     * @return what the journal holds of it, or null when there is none
+     */
+    default @Nullable KeptText kept() {
+        return null;
+    }
 
     /**
      * Tells whether this can stand in slots of a kind.

@@ -10,7 +10,7 @@ public enum EntryKind {
     /** A subject's page (страница предмета). */
     PAGE(Action.EDIT_SCHOOL_DATA),
     /** A pupil on the list of the class (список класса). */
-    MEMBERSHIP(Action.ENROL_PUPIL),
+    MEMBERSHIP(Action.ENROL_PUPIL, Action.CLOSE_YEAR),
     /** A pupil's card (карточка обучающегося). */
     PUPIL_CARD(Action.EDIT_PUPIL_CARD),
     /** A subgroup and its pupils (подгруппа). */

@@ -27,6 +27,11 @@ public record Letter(
     }
 
     @Override
+    public KeptText kept() {
+        return text;
+    }
+
+    @Override
     public Members members() {
         return Members.builder()
                 .add("from", from)

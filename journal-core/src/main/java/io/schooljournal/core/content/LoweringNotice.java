@@ -23,6 +23,11 @@ public record LoweringNotice(MarkValue expected, MarkValue value, KeptText reaso
     }
 
     @Override
+    public KeptText kept() {
+        return reason;
+    }
+
+    @Override
     public Members members() {
         return Members.builder()
                 .add("expected", expected)

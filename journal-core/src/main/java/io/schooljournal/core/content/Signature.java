@@ -2,7 +2,9 @@ package io.schooljournal.core.content;
 
 import io.schooljournal.core.people.PersonId;
 import io.schooljournal.core.people.Role;
+import io.schooljournal.core.school.SubjectId;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody signed a printed copy, or certified it.
@@ -10,15 +12,18 @@ import java.time.Instant;
  * @param by who signed
  * @param as in which role
  * @param at when
+ * @param subject the subject whose sheets were signed; null when it is the whole copy
  * @param certifies true when the copy was certified, false when sheets were signed after checking
  */
-public record Signature(PersonId by, Role as, Instant at, boolean certifies) {
+public record Signature(
+        PersonId by, Role as, Instant at, @Nullable SubjectId subject, boolean certifies) {
     static Signature parse(String text) {
         Members members = Members.parse(text);
         return new Signature(
                 new PersonId(members.text("by")),
                 Role.valueOf(members.text("as")),
                 Instant.parse(members.text("at")),
+                members.optional("subject", SubjectId::new),
                 Boolean.parseBoolean(members.text("certifies")));
     }
 
@@ -28,6 +33,7 @@ public record Signature(PersonId by, Role as, Instant at, boolean certifies) {
                 .add("by", by)
                 .add("as", as)
                 .add("at", at)
+                .add("subject", subject)
                 .add("certifies", certifies)
                 .build()
                 .text();

@@ -1,6 +1,7 @@
 package io.schooljournal.core.port;
 
 import io.schooljournal.core.journal.Book;
+import io.schooljournal.core.journal.Chain;
 import io.schooljournal.core.journal.ChainCheck;
 import io.schooljournal.core.journal.Change;
 import io.schooljournal.core.journal.EntryId;
@@ -20,6 +21,26 @@ public interface ChangeLog {
      * @throws StorageFailure when the storage cannot be read
      */
     List<Change> changes(Book book, long after, int limit);
+
+    /**
+     * Returns how far a book's log has come.
+     *
+     * <p>A storage that knows the end of a log need not read it to its end, as this does.
+     *
+     * @param book the book
+     * @return the log's length and the hash of its last row, as they are recorded
+     * @throws StorageFailure when the storage cannot be read
+     */
+    default Chain end(Book book) {
+        Chain end = Chain.empty(book);
+        List<Change> rows = changes(book, 0, 1_000);
+        while (!rows.isEmpty()) {
+            Change last = rows.get(rows.size() - 1);
+            end = new Chain(book, last.sequence(), last.hash());
+            rows = changes(book, last.sequence(), 1_000);
+        }
+        return end;
+    }
 
     /**
      * Finds the row of an entry.

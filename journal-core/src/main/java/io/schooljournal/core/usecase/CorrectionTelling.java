@@ -33,11 +33,11 @@ final class CorrectionTelling implements TellCorrections {
     }
 
     @Override
-    public Told<TableOfChanges> tell(Deed deed, Journal journal) {
+    public ReadOutcome<TableOfChanges> tell(Deed deed, Journal journal) {
         return desk.read(deed, journal, sitting -> tell(sitting, journal));
     }
 
-    private static Told<TableOfChanges> tell(Sitting sitting, Journal journal) {
+    private static ReadOutcome<TableOfChanges> tell(Sitting sitting, Journal journal) {
         List<TableOfChanges.Row> rows = new ArrayList<>();
         Map<Optional<SubjectId>, Explanation> asked = new HashMap<>();
         asked.put(Optional.empty(), read(sitting, null));
@@ -53,9 +53,13 @@ final class CorrectionTelling implements TellCorrections {
                 }
             }
         }
-        return asked.values().stream().anyMatch(answer -> answer.decision().allowed())
-                ? new Told.Answered<>(new TableOfChanges(journal, rows))
-                : new Told.Refused<>(asked.getOrDefault(Optional.empty(), read(sitting, null)));
+        Explanation ofClass = asked.getOrDefault(Optional.empty(), read(sitting, null));
+        return asked.values().stream()
+                .filter(answer -> answer.decision().allowed())
+                .findFirst()
+                .<ReadOutcome<TableOfChanges>>map(
+                        answer -> new ReadOutcome.Shown<>(new TableOfChanges(journal, rows), answer))
+                .orElse(new ReadOutcome.Refused<>(ofClass));
     }
 
     private static Explanation read(Sitting sitting, @Nullable SubjectId subject) {

@@ -2,6 +2,7 @@ package io.schooljournal.core.usecase;
 
 import io.schooljournal.core.calendar.SchoolYear;
 import io.schooljournal.core.calendar.SchoolZone;
+import io.schooljournal.core.content.Consent;
 import io.schooljournal.core.content.Content;
 import io.schooljournal.core.content.EntryKind;
 import io.schooljournal.core.content.JournalYear;
@@ -15,8 +16,10 @@ import io.schooljournal.core.decision.Target;
 import io.schooljournal.core.journal.Book;
 import io.schooljournal.core.journal.Entry;
 import io.schooljournal.core.journal.Journal;
+import io.schooljournal.core.journal.Register;
 import io.schooljournal.core.lesson.LessonId;
 import io.schooljournal.core.people.Actor;
+import io.schooljournal.core.people.PupilId;
 import io.schooljournal.core.port.Calendars;
 import io.schooljournal.core.port.Selection;
 import io.schooljournal.core.port.Storage;
@@ -150,6 +153,19 @@ final class Facts {
         });
     }
 
+    /** Returns the consents about a pupil, which follow the pupil from class to class and so stand in the register. */
+    List<Consent> consents(PupilId pupil) {
+        Selection consents = Selection.all(EntryKind.CONSENT).pupil(pupil);
+        if (book instanceof Register) {
+            return contents(consents, Consent.class);
+        }
+        return open.journals().standing(new Register(book.school()), List.of(consents)).stream()
+                .map(Entry::content)
+                .filter(Consent.class::isInstance)
+                .map(Consent.class::cast)
+                .toList();
+    }
+
     Optional<JournalYear> year() {
         return content(Slot.journalYear(), JournalYear.class);
     }
@@ -210,6 +226,6 @@ final class Facts {
 
     /** Returns the request with every fact that the book tells, so that a refusal lists every reason. */
     Request tellAll(Request request, Slot slot) {
-        return tell(request, StateOfThings.TOLD_OF_A_REFUSAL, slot);
+        return tell(request, StateOfThings.toldOfARefusal(request), slot);
     }
 }

@@ -22,7 +22,10 @@ final class JournalOpening implements OpenJournal {
             Slot slot = Slot.journalYear();
             Target target = sitting.facts().target(null, null).grade(grade).build();
             return sitting.write(
-                    sitting.ask(Action.CLOSE_YEAR, target, slot), slot, new JournalYear(grade, order, null), 0);
+                    sitting.ask(Action.CLOSE_YEAR, target, YearOrder.STATE, slot),
+                    slot,
+                    new JournalYear(grade, order, null),
+                    0);
         });
     }
 }

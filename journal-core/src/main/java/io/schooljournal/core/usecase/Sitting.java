@@ -182,11 +182,7 @@ final class Sitting {
         if (made == null || !made.book().equals(book) || !draft.isWhat(made, actor)) {
             return obstacle;
         }
-        return open.changeLog()
-                .changeOf(book.school(), made.id())
-                .<Outcome>map(
-                        change -> new Outcome.Done(made, change, draft.answer().explanation()))
-                .orElse(obstacle);
+        return done(made, draft.answer()).orElse(obstacle);
     }
 
     /** Returns the outcome of this very order if it was done before in that slot. */
@@ -203,6 +199,11 @@ final class Sitting {
         return open.changeLog()
                 .changeOf(book.school(), made.id())
                 .map(change -> new Outcome.Done(made, change, answer.explanation()));
+    }
+
+    /** Tells that nothing stands where something must. */
+    Outcome notFound(Answer answer, Slot slot) {
+        return answer.permit() == null ? new Outcome.Refused(answer.explanation()) : new Outcome.NotFound(slot);
     }
 
     EntryId id() {

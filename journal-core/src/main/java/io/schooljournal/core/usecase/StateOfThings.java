@@ -1,7 +1,6 @@
 package io.schooljournal.core.usecase;
 
 import io.schooljournal.core.calendar.SchoolYear;
-import io.schooljournal.core.content.Consent;
 import io.schooljournal.core.content.CorrectionFile;
 import io.schooljournal.core.content.Directive;
 import io.schooljournal.core.content.EntryKind;
@@ -25,6 +24,7 @@ import io.schooljournal.core.people.PupilId;
 import io.schooljournal.core.port.Selection;
 import io.schooljournal.core.school.SubjectId;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -43,6 +43,22 @@ final class StateOfThings {
             Fact.CONSENT_ON_FILE,
             Fact.DIRECTIVE,
             Fact.CORRECTION);
+
+    /** Returns what is added to a request that is refused; what an order itself tells is not asked of the book. */
+    static List<Fact> toldOfARefusal(Request request) {
+        List<Fact> facts = new ArrayList<>(TOLD_OF_A_REFUSAL);
+        State state = request.state();
+        if (state.directive() != null) {
+            facts.remove(Fact.DIRECTIVE);
+        }
+        if (state.pupilEnrolled() != null) {
+            facts.remove(Fact.PUPIL_ENROLLED);
+        }
+        if (state.yearClosed() != null) {
+            facts.remove(Fact.YEAR_CLOSED);
+        }
+        return facts;
+    }
 
     private final Facts facts;
     private final Actor actor;
@@ -149,8 +165,7 @@ final class StateOfThings {
     private @Nullable Boolean consent(@Nullable PupilId pupil) {
         return pupil == null
                 ? null
-                : facts.contents(Selection.all(EntryKind.CONSENT).pupil(pupil), Consent.class).stream()
-                        .anyMatch(consent -> consent.standsOn(facts.today()));
+                : facts.consents(pupil).stream().anyMatch(consent -> consent.standsOn(facts.today()));
     }
 
     private boolean directed(Slot slot) {

@@ -26,5 +26,5 @@ public interface TellCorrections {
      *     may read none of the pages
      * @throws io.schooljournal.core.port.StorageFailure when the storage fails
      */
-    Told<TableOfChanges> tell(Deed deed, Journal journal);
+    ReadOutcome<TableOfChanges> tell(Deed deed, Journal journal);
 }

@@ -28,6 +28,13 @@
  * {@link io.schooljournal.core.usecase.PutMarks} write what hangs on it. A final mark
  * ({@link io.schooljournal.core.usecase.SetFinalMark}) keeps the day from which its window counts from its first version on,
  * and a directive ({@link io.schooljournal.core.usecase.GiveDirective}) gives no more than its giver may do.
+ *
+ * <p>What is about people - cards, roles, access, consent, letters, backups - stands in the {@linkplain
+ * io.schooljournal.core.journal.Register register} of the school and follows a pupil from class to class; whoever acts for
+ * the class of a pupil acts only while the pupil is of that class, as the journal of the class tells. Where the regulation
+ * says what a procedure cannot do without (порядок оформления), an order that lacks it is unfit, and its {@link
+ * io.schooljournal.core.usecase.Flaw} names the clause. Reading asks the policy too: a {@link
+ * io.schooljournal.core.usecase.ReadOutcome} that is refused does not tell whether there is something to read.
  */
 @NullMarked
 package io.schooljournal.core.usecase;

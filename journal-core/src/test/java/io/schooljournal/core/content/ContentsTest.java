@@ -97,17 +97,25 @@ final class ContentsTest {
             Map.entry(
                     EntryKind.PAPER_COPY,
                     new PaperCopy(
-                            "q1", 7, "a".repeat(64), "12", List.of(new Signature(HEAD, Role.DIRECTOR, TUE, true)))),
+                            "q1",
+                            7,
+                            "a".repeat(64),
+                            "12",
+                            List.of(new Signature(HEAD, Role.DIRECTOR, TUE, null, true)))),
             Map.entry(EntryKind.EXTRACT, new Extract(HEAD, DAY, DAY)),
             Map.entry(EntryKind.CONSENT, new Consent(DAY, DAY)),
-            Map.entry(EntryKind.FAMILY_ACCESS, new Access(DAY, DAY, null, true, "т-2")),
-            Map.entry(EntryKind.STAFF_ACCESS, new Access(null, DAY, DAY, false, null)),
+            Map.entry(
+                    EntryKind.FAMILY_ACCESS,
+                    new Access(Role.PARENT, DAY, List.of("APPLICATION"), true, DAY, null, true, TEXT)),
+            Map.entry(EntryKind.STAFF_ACCESS, Access.given(null, DAY).removedOn(DAY)),
             Map.entry(EntryKind.VISIT, new Visit(12)),
             Map.entry(EntryKind.APPOINTMENT, new Appointment(everything())),
             Map.entry(EntryKind.APPOINTMENT, new Appointment(RoleAssignment.of(Role.DIRECTOR))),
             Map.entry(EntryKind.LETTER, new Letter(TEACHER, HEAD, TEXT, "письмо 1")),
             Map.entry(EntryKind.ANNOUNCEMENT, new Announcement("Собрание", null)),
-            Map.entry(EntryKind.BACKUP, new Backup("q1", List.of("диск, каб. 5", "лента"), "b".repeat(64), HEAD)));
+            Map.entry(
+                    EntryKind.BACKUP,
+                    new Backup("q1", List.of(new Backup.Medium("диск", "каб. 5")), "b".repeat(64), HEAD)));
 
     @TestFactory
     Stream<DynamicTest> a_content_is_put_together_as_it_was_taken_apart() {

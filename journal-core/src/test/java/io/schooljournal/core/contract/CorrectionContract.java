@@ -31,7 +31,7 @@ import io.schooljournal.core.usecase.Outcome;
 import io.schooljournal.core.usecase.RequestCorrection;
 import io.schooljournal.core.usecase.TableOfChanges;
 import io.schooljournal.core.usecase.TellCorrections;
-import io.schooljournal.core.usecase.Told;
+import io.schooljournal.core.usecase.ReadOutcome;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -212,7 +212,7 @@ public abstract class CorrectionContract extends MarkActivities {
     @Test
     void whoever_may_not_read_the_journal_learns_nothing_of_its_corrections() {
         assertInstanceOf(
-                Told.Refused.class,
+                ReadOutcome.Refused.class,
                 TellCorrections.using(ports()).tell(by(stranger(), given.deed("-", FRI)), given.journal()));
         assertEquals(List.of(), table(director).rows());
     }
@@ -228,10 +228,10 @@ public abstract class CorrectionContract extends MarkActivities {
     }
 
     private TableOfChanges table(Actor reader) {
-        Told<TableOfChanges> told =
+        ReadOutcome<TableOfChanges> told =
                 TellCorrections.using(ports()).tell(by(reader, given.deed("-", FRI)), given.journal());
-        if (told instanceof Told.Answered<TableOfChanges> answered) {
-            return answered.answer();
+        if (told instanceof ReadOutcome.Shown<TableOfChanges> shown) {
+            return shown.what();
         }
         throw new AssertionError(told);
     }

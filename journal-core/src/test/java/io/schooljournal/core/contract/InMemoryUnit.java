@@ -127,6 +127,11 @@ record InMemoryUnit(
         }
 
         @Override
+        public Chain end(Book book) {
+            return records.chain(book);
+        }
+
+        @Override
         public Optional<Change> changeOf(SchoolId school, EntryId entry) {
             return records.row(school, entry).map(InMemoryRecords.Row::change);
         }

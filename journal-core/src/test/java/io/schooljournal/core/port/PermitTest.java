@@ -127,7 +127,7 @@ final class PermitTest {
     }
 
     private LocalDate editionAt(Instant at) {
-        return permit(request(Action.PUT_MARK, at)).ruling().edition();
+        return permit(request(Action.ASSIGN_HOMEWORK, at)).ruling().edition();
     }
 
     private void notAdmitted(String what, Entry entry, @Nullable Entry superseded) {

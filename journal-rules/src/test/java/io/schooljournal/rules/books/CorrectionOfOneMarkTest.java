@@ -34,7 +34,7 @@ import io.schooljournal.core.usecase.PutMark;
 import io.schooljournal.core.usecase.RequestCorrection;
 import io.schooljournal.core.usecase.TableOfChanges;
 import io.schooljournal.core.usecase.TellCorrections;
-import io.schooljournal.core.usecase.Told;
+import io.schooljournal.core.usecase.ReadOutcome;
 import io.schooljournal.rules.documents.Documents;
 import io.schooljournal.rules.exchange.JournalPackage;
 import io.schooljournal.rules.register.Selection;
@@ -139,10 +139,10 @@ final class CorrectionOfOneMarkTest {
     }
 
     private TableOfChanges told(String person) {
-        Told<TableOfChanges> told =
+        ReadOutcome<TableOfChanges> told =
                 TellCorrections.using(school.ports()).tell(school.by(person, "2024-10-25T15:00:00Z"), CLASS_7A);
-        if (told instanceof Told.Answered<TableOfChanges> answered) {
-            return answered.answer();
+        if (told instanceof ReadOutcome.Shown<TableOfChanges> shown) {
+            return shown.what();
         }
         throw new AssertionError(told);
     }

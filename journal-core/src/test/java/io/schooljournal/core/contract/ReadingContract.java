@@ -1,0 +1,226 @@
+package io.schooljournal.core.contract;
+
+import static java.util.Objects.requireNonNull;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.schooljournal.core.content.EntryKind;
+import io.schooljournal.core.content.LessonRecord;
+import io.schooljournal.core.content.SubgroupList;
+import io.schooljournal.core.decision.Verdict;
+import io.schooljournal.core.journal.Entry;
+import io.schooljournal.core.lesson.LessonId;
+import io.schooljournal.core.mark.MarkValue;
+import io.schooljournal.core.people.PupilId;
+import io.schooljournal.core.school.SubgroupId;
+import io.schooljournal.core.school.SubjectId;
+import io.schooljournal.core.usecase.ChangeMark;
+import io.schooljournal.core.usecase.ClassRoll;
+import io.schooljournal.core.usecase.Diary;
+import io.schooljournal.core.usecase.Employee;
+import io.schooljournal.core.usecase.ErasePersonalData;
+import io.schooljournal.core.usecase.JournalPage;
+import io.schooljournal.core.usecase.KeepCopies;
+import io.schooljournal.core.usecase.KeepPupilCard;
+import io.schooljournal.core.usecase.KeepStaffCard;
+import io.schooljournal.core.usecase.KeepSubgroup;
+import io.schooljournal.core.usecase.NewMark;
+import io.schooljournal.core.usecase.PageCell;
+import io.schooljournal.core.usecase.PageLog;
+import io.schooljournal.core.usecase.Papers;
+import io.schooljournal.core.usecase.PutMark;
+import io.schooljournal.core.usecase.ReadDiary;
+import io.schooljournal.core.usecase.ReadLists;
+import io.schooljournal.core.usecase.ReadOutcome;
+import io.schooljournal.core.usecase.ReadPage;
+import io.schooljournal.core.usecase.ScheduleLesson;
+import io.schooljournal.core.usecase.StaffCard;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What reading pages, diaries and lists shows over every storage. */
+public abstract class ReadingContract extends RegisterActivities {
+    private static final PupilId OTHER = new PupilId("ученик Сосна");
+
+    private ReadDiary diaries() {
+        return ReadDiary.using(ports());
+    }
+
+    private void put(String id, PupilId pupil, MarkValue value) {
+        NewMark mark = NewMark.builder().from(given.mark(1, value)).pupil(pupil).build();
+        done(PutMark.using(ports()).put(given.deed(id, TUE), given.journal(), mark));
+    }
+
+    private Diary visit(String id) {
+        return shown(diaries().visit(deed(id, WED), given.journal(), given.pupil(), SEP_1, OCT_2));
+    }
+
+    @Test
+    void a_diary_shows_the_own_marks_and_nothing_of_anybody_else() {
+        enrol();
+        enrol(OTHER);
+        put("1", given.pupil(), Given.FIVE);
+        put("2", OTHER, Given.TWO);
+
+        Diary diary = shown(diaries().read(deed("д", WED), given.journal(), given.pupil(), SEP_1, OCT_2));
+
+        assertEquals(1, diary.pages().size());
+        assertEquals(1, diary.lessons().size());
+        assertEquals(List.of(Given.mark(Given.FIVE)), diary.lessons().get(0).marks());
+        assertFalse(diary.toString().contains(OTHER.value()));
+    }
+
+    @Test
+    void a_diary_shows_the_days_asked_for() {
+        assertEquals(
+                List.of(),
+                shown(diaries().read(deed("д", WED), given.journal(), given.pupil(), OCT_2, OCT_2))
+                        .lessons());
+    }
+
+    @Test
+    void the_lessons_of_a_subgroup_are_shown_to_those_who_are_in_it() {
+        enrol();
+        LessonRecord ofGroup = new LessonRecord(
+                Given.LESSON_START.plusSeconds(7200), null, new SubgroupId("1"), null, null, null, null, null, null);
+        done(ScheduleLesson.using(ports())
+                .schedule(
+                        deed("урок 2", Given.FRI_2024_08_30_AT_NOON),
+                        given.journal(),
+                        Given.ALGEBRA,
+                        new LessonId("урок 2"),
+                        ofGroup,
+                        0));
+        assertEquals(1, visit("1").lessons().size());
+
+        done(KeepSubgroup.using(ports())
+                .keep(
+                        deed("группа", TUE),
+                        given.journal(),
+                        Given.ALGEBRA,
+                        new SubgroupId("1"),
+                        new SubgroupList("первая", List.of(given.pupil())),
+                        0));
+
+        assertEquals(2, visit("2").lessons().size());
+    }
+
+    @Test
+    void a_visit_tells_what_changed_since_the_one_before() {
+        enrol();
+        enrol(OTHER);
+        put("1", given.pupil(), Given.FIVE);
+        assertEquals(List.of(), visit("первый").changed());
+
+        put("2", OTHER, Given.TWO);
+        done(ChangeMark.using(ports()).change(given.deed("3", WED), given.journal(), given.revision(1, Given.FOUR)));
+
+        assertEquals(
+                List.of(given.entry("3")),
+                visit("второй").changed().stream().map(Entry::id).toList());
+        assertEquals(List.of(), visit("третий").changed());
+    }
+
+    @Test
+    void reading_without_visiting_leaves_no_trace() {
+        long before =
+                unitOfWork().read(open -> open.changeLog().end(given.journal())).length();
+
+        shown(diaries().read(deed("д", WED), given.journal(), given.pupil(), SEP_1, OCT_2));
+
+        assertEquals(
+                before,
+                unitOfWork().read(open -> open.changeLog().end(given.journal())).length());
+    }
+
+    @Test
+    void a_stranger_reads_nothing_and_leaves_no_visit() {
+        assertInstanceOf(
+                ReadOutcome.Refused.class,
+                diaries().visit(strangers("1"), given.journal(), given.pupil(), SEP_1, OCT_2));
+        assertInstanceOf(
+                ReadOutcome.Refused.class,
+                ReadPage.using(ports()).read(strangers("2"), given.journal(), Given.ALGEBRA, SEP_1, OCT_2));
+        assertInstanceOf(
+                ReadOutcome.Refused.class,
+                ReadPage.using(ports()).versions(strangers("3"), given.journal(), Given.ALGEBRA, given.slot()));
+        assertInstanceOf(
+                ReadOutcome.Refused.class,
+                ReadPage.using(ports()).changes(strangers("4"), given.journal(), Given.ALGEBRA, 0, 10));
+        assertInstanceOf(ReadOutcome.Refused.class, ReadLists.using(ports()).ofClass(strangers("5"), given.journal()));
+        assertInstanceOf(ReadOutcome.Refused.class, ReadLists.using(ports()).ofStaff(strangers("6"), school()));
+        assertInstanceOf(
+                ReadOutcome.Refused.class, KeepCopies.using(ports()).register(strangers("7"), given.journal()));
+        assertEquals(3, changes(given.journal()).size());
+    }
+
+    @Test
+    void a_page_tells_of_each_cell_until_when_its_reader_may_change_it() {
+        enrol();
+        put("1", given.pupil(), Given.FIVE);
+        ReadPage pages = ReadPage.using(ports());
+
+        JournalPage open = shown(pages.read(given.deed("с", WED), given.journal(), Given.ALGEBRA, SEP_1, OCT_2));
+        JournalPage closed = shown(pages.read(
+                given.deed("с", Given.FRI_2024_10_04_MIDNIGHT), given.journal(), Given.ALGEBRA, SEP_1, OCT_2));
+
+        PageCell mark = open.cells().get(1);
+        assertEquals(EntryKind.MARK, mark.entry().slot().kind());
+        assertEquals(Verdict.ALLOW, mark.explanation().verdict());
+        assertEquals(Given.FRI_2024_10_04_MIDNIGHT, mark.explanation().openUntil());
+        assertEquals(Verdict.DENY, closed.cells().get(1).explanation().verdict());
+        assertEquals(1, open.pupils().size());
+        assertEquals("Алгебра", requireNonNull(open.head()).name());
+    }
+
+    @Test
+    void the_versions_and_the_log_of_a_page_are_those_of_that_page() {
+        enrol();
+        put("1", given.pupil(), Given.FIVE);
+        done(ChangeMark.using(ports()).change(given.deed("2", WED), given.journal(), given.revision(1, Given.FOUR)));
+        ReadPage pages = ReadPage.using(ports());
+        SubjectId physics = new SubjectId("физика");
+
+        assertEquals(
+                List.of("5", "4"),
+                shown(pages.versions(deed("в", WED), given.journal(), Given.ALGEBRA, given.slot())).stream()
+                        .map(Entry::written)
+                        .toList());
+        assertEquals(List.of(), shown(pages.versions(deed("в", WED), given.journal(), physics, given.slot())));
+        PageLog log = shown(pages.changes(deed("ж", WED), given.journal(), Given.ALGEBRA, 0, 5));
+        PageLog rest = shown(pages.changes(deed("ж", WED), given.journal(), Given.ALGEBRA, log.next(), 5));
+        assertEquals(3, log.rows().size());
+        assertTrue(log.more());
+        assertEquals(
+                List.of(6L),
+                rest.rows().stream().map(row -> row.change().sequence()).toList());
+        assertFalse(rest.more());
+        assertEquals(
+                List.of(),
+                shown(pages.changes(deed("ж", WED), given.journal(), physics, 0, 100))
+                        .rows());
+    }
+
+    @Test
+    void lists_show_cards_until_they_are_erased() {
+        enrol();
+        done(KeepPupilCard.using(ports()).keep(deed("1", TUE), given.journal(), given.pupil(), "Ёлкина", 0));
+        done(KeepStaffCard.using(ports())
+                .keep(deed("2", TUE), school(), PARENT, new StaffCard("Новая", SEP_1, null), Papers.NONE, 0));
+        ReadLists lists = ReadLists.using(ports());
+
+        ClassRoll roll = shown(lists.ofClass(deed("с", WED), given.journal()));
+        assertEquals("Ёлкина", roll.pupils().get(0).card());
+        assertEquals(
+                List.of(new Employee(PARENT, "Новая", SEP_1, null)), shown(lists.ofStaff(deed("с", WED), school())));
+
+        done(ErasePersonalData.using(ports()).ofPupil(deed("3", WED), given.journal(), given.pupil(), 1));
+        assertNull(shown(lists.ofClass(deed("с", WED), given.journal()))
+                .pupils()
+                .get(0)
+                .card());
+    }
+}
