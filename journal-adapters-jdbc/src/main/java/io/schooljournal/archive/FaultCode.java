@@ -61,15 +61,17 @@ public enum FaultCode {
     /** Two archives that should be copies are not (копии различаются). */
     COPIES_DIFFER("`%1$s` — не копия `%2$s`", "`%1$s` is no copy of `%2$s`");
 
-    private final Text text;
+    private final String ru;
+    private final String en;
 
     FaultCode(String ru, String en) {
-        this.text = new Text(ru, en);
+        this.ru = ru;
+        this.en = en;
     }
 
     /** Returns a format with places for the file and the detail. */
     Text text() {
-        return text;
+        return new Text(ru, en);
     }
 
     static FaultCode of(SignatureFault fault) {

@@ -6,11 +6,13 @@ import io.schooljournal.archive.signature.Trust;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +26,7 @@ final class Inspection {
     private final @Nullable Trust trust;
     private final List<Fault> faults;
     private final List<String> ignored = new ArrayList<>();
-    private final Map<String, String> around = new HashMap<>();
+    private final Map<String, String> around = new TreeMap<>();
     private @Nullable SignatureCheck signature;
 
     Inspection(String archive, Container container, @Nullable Trust trust) {
@@ -102,14 +104,10 @@ final class Inspection {
             }
             return;
         }
-        Map<String, String> listed = new HashMap<>(around);
-        for (String name : around.keySet()) {
-            Sums.hashOf(name, sums).filter(hash -> !hash.equals(around.get(name))).ifPresent(hash -> {
-                faults.add(Fault.of(FaultCode.CHANGED, name));
-                listed.put(name, hash);
-            });
-        }
-        if (!java.util.Arrays.equals(sums, Sums.of(manifest, listed))) {
+        if (!Arrays.equals(sums, Sums.of(manifest, around))) {
+            around.forEach((name, is) -> Sums.hashOf(name, sums)
+                    .filter(listed -> !listed.equals(is))
+                    .ifPresent(listed -> faults.add(Fault.of(FaultCode.CHANGED, name))));
             faults.add(Fault.of(FaultCode.SUMS_DIFFER, Names.SUMS));
         }
     }

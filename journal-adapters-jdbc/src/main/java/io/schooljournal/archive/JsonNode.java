@@ -1,5 +1,6 @@
 package io.schooljournal.archive;
 
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +71,7 @@ record JsonNode(String pointer, @Nullable Object value) {
         String text = text();
         try {
             return reader.apply(text);
-        } catch (IllegalArgumentException | java.time.DateTimeException unreadable) {
+        } catch (IllegalArgumentException | DateTimeException unreadable) {
             throw new BrokenManifest(pointer, "expected " + expected + ", not `" + text + "`");
         }
     }

@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -108,7 +110,7 @@ public final class NewArchive {
         if (signer != null) {
             around.add(Sealed.of(ArchiveManifest.SIGNATURE_FILE, signer.sign(json, manifest.createdAt())));
         }
-        java.util.Map<String, String> hashes = new java.util.HashMap<>();
+        Map<String, String> hashes = new HashMap<>();
         around.forEach(file -> hashes.put(file.path, file.digest.sha256()));
         around.add(Sealed.of(Names.SUMS, Sums.of(manifest, hashes)));
         return around;

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An archive that lies in a zip of exactly the {@link ZipLayout}: nothing in it is packed, so that nothing can unpack to
@@ -45,11 +46,12 @@ final class ZipContainer implements Container {
             differs(length);
             return;
         }
-        ByteBuffer end = ZipLayout.little(read(bytes, length - ZipLayout.END, ZipLayout.END));
+        byte[] last = read(bytes, length - ZipLayout.END, ZipLayout.END);
+        ByteBuffer end = ZipLayout.little(last);
         int count = end.getShort(10) & 0xFFFF;
         long size = end.getInt(12) & 0xFFFFFFFFL;
         long directory = end.getInt(16) & 0xFFFFFFFFL;
-        if (!Arrays.equals(end.array(), ZipLayout.end(count, size, directory))
+        if (!Arrays.equals(last, ZipLayout.end(count, size, directory))
                 || directory + size + ZipLayout.END != length) {
             differs(length - ZipLayout.END);
             return;
@@ -119,7 +121,7 @@ final class ZipContainer implements Container {
 
     /** A row of the directory. */
     private record Central(String name, Digest digest) {
-        static @org.jspecify.annotations.Nullable Central read(SeekableByteChannel bytes, long from, long end)
+        static @Nullable Central read(SeekableByteChannel bytes, long from, long end)
                 throws IOException {
             if (from + ZipLayout.CENTRAL > end) {
                 return null;

@@ -24,16 +24,19 @@ final class ZipLayout {
 
     static byte[] localHeader(String name, Digest digest) {
         byte[] text = name.getBytes(StandardCharsets.UTF_8);
-        ByteBuffer header = little(LOCAL + text.length).putInt(0x04034b50);
-        return described(header, digest, text.length).put(text).array();
+        byte[] header = new byte[LOCAL + text.length];
+        described(little(header).putInt(0x04034b50), digest, text.length).put(text);
+        return header;
     }
 
     static byte[] centralHeader(String name, Digest digest, long offset) {
         byte[] text = name.getBytes(StandardCharsets.UTF_8);
-        ByteBuffer header = little(CENTRAL + text.length).putInt(0x02014b50).putShort(VERSION);
+        byte[] header = new byte[CENTRAL + text.length];
+        ByteBuffer fields = little(header).putInt(0x02014b50).putShort(VERSION);
         // Behind the lengths: no comment, first disk, no attributes.
-        described(header, digest, text.length).putShort((short) 0).putShort((short) 0);
-        return header.putShort((short) 0).putInt(0).putInt((int) offset).put(text).array();
+        described(fields, digest, text.length).putShort((short) 0).putShort((short) 0);
+        fields.putShort((short) 0).putInt(0).putInt((int) offset).put(text);
+        return header;
     }
 
     private static ByteBuffer described(ByteBuffer header, Digest digest, int nameLength) {
@@ -50,22 +53,19 @@ final class ZipLayout {
     }
 
     static byte[] end(int files, long size, long offset) {
-        return little(END)
+        byte[] end = new byte[END];
+        little(end)
                 .putInt(0x06054b50)
                 .putInt(0)
                 .putShort((short) files)
                 .putShort((short) files)
                 .putInt((int) size)
                 .putInt((int) offset)
-                .putShort((short) 0)
-                .array();
+                .putShort((short) 0);
+        return end;
     }
 
     static ByteBuffer little(byte[] bytes) {
         return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
-    }
-
-    private static ByteBuffer little(int size) {
-        return ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
     }
 }

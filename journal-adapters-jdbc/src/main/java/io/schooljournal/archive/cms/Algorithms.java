@@ -1,6 +1,7 @@
 package io.schooljournal.archive.cms;
 
 import java.security.PublicKey;
+import java.security.cert.X509Certificate;
 import java.security.interfaces.ECKey;
 import java.security.interfaces.RSAKey;
 import java.util.Map;
@@ -10,7 +11,6 @@ import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
 import org.bouncycastle.asn1.rosstandart.RosstandartObjectIdentifiers;
 import org.bouncycastle.cms.SignerInformation;
-import org.bouncycastle.operator.DefaultAlgorithmNameFinder;
 import org.bouncycastle.operator.DefaultSignatureNameFinder;
 
 /** Which algorithm goes with which key, and which of them still prove something. */
@@ -65,19 +65,18 @@ final class Algorithms {
         return key.getParams().getOrder().bitLength();
     }
 
-    /** Tells whether a signature by this key and these algorithms proves anything. */
-    static boolean prove(SignerInformation signer, PublicKey key) {
-        return STRONG_DIGESTS.contains(signer.getDigestAlgorithmID().getAlgorithm()) && !isWeak(key);
+    /** Tells whether a signature by the key of this certificate, and by these algorithms, proves anything. */
+    static boolean prove(SignerInformation signer, X509Certificate certificate) {
+        boolean gost = GOST.containsKey(Certificates.keyType(certificate).getId());
+        return STRONG_DIGESTS.contains(signer.getDigestAlgorithmID().getAlgorithm())
+                && (gost || !isWeak(certificate.getPublicKey()));
     }
 
     /** Returns the name of the algorithms of a signature. */
     static String name(SignerInformation signer) {
-        DefaultAlgorithmNameFinder names = new DefaultAlgorithmNameFinder();
-        ASN1ObjectIdentifier encryption = new ASN1ObjectIdentifier(signer.getEncryptionAlgOID());
-        String signature = new DefaultSignatureNameFinder().hasAlgorithmName(encryption)
-                ? new DefaultSignatureNameFinder().getAlgorithmName(encryption)
-                : names.getAlgorithmName(encryption);
-        String digest = names.getAlgorithmName(signer.getDigestAlgorithmID());
-        return signature.contains("WITH") ? signature : digest + " with " + signature;
+        String gost = GOST.get(signer.getEncryptionAlgOID());
+        return gost != null
+                ? gost
+                : new DefaultSignatureNameFinder().getAlgorithmName(new ASN1ObjectIdentifier(signer.getEncryptionAlgOID()));
     }
 }

@@ -66,9 +66,14 @@ public final class CertificateTrust implements Trust {
 
     @Override
     public SignatureCheck check(byte[] content, byte[] signature) {
-        return Verification.of(signature)
-                .map(found -> found.check(content, trusted, chosen))
-                .orElseGet(SignatureCheck::unreadable);
+        try {
+            return Verification.of(signature)
+                    .map(found -> found.check(content, trusted, chosen))
+                    .orElseGet(SignatureCheck::unreadable);
+        } catch (RuntimeException hostile) {
+            // The reader of ASN.1 answers hostile bytes with whatever exception is at hand, and late.
+            return SignatureCheck.unreadable();
+        }
     }
 
     @Override

@@ -90,6 +90,7 @@ public final class Pkcs12Signer implements Signer {
                 keys.add(alias);
             }
         }
+        Collections.sort(keys);
         return keys;
     }
 

@@ -20,6 +20,7 @@ import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.cms.Attribute;
 import org.bouncycastle.asn1.cms.AttributeTable;
 import org.bouncycastle.asn1.cms.CMSAttributes;
+import org.bouncycastle.asn1.cms.ContentInfo;
 import org.bouncycastle.asn1.cms.Time;
 import org.bouncycastle.asn1.ess.ESSCertIDv2;
 import org.bouncycastle.asn1.ess.SigningCertificateV2;
@@ -36,11 +37,11 @@ import org.bouncycastle.operator.OperatorCreationException;
 import org.jspecify.annotations.Nullable;
 
 /** A detached signature of one signer, read as far as its certificate. */
-record Verification(byte[] encoded, SignerInformation signer, X509Certificate certificate, List<X509Certificate> all) {
+record Verification(ContentInfo whole, SignerInformation signer, X509Certificate certificate, List<X509Certificate> all) {
     private static final JcaX509CertificateConverter CONVERTER =
             new JcaX509CertificateConverter().setProvider(Castle.PROVIDER);
 
-    /** Reads a signature; empty when the bytes are no such thing, whatever they are. */
+    /** Reads a signature; empty when the bytes are no such thing, or an exception of the reader. */
     static Optional<Verification> of(byte[] signature) {
         try {
             CMSSignedData data = new CMSSignedData(signature);
@@ -58,10 +59,9 @@ record Verification(byte[] encoded, SignerInformation signer, X509Certificate ce
                 }
             }
             return own.size() == 1
-                    ? Optional.of(new Verification(signature, signer, own.get(0), all))
+                    ? Optional.of(new Verification(data.toASN1Structure(), signer, own.get(0), all))
                     : Optional.empty();
-        } catch (CMSException | GeneralSecurityException | RuntimeException broken) {
-            // The reader of ASN.1 answers hostile bytes with whatever exception is at hand.
+        } catch (CMSException | GeneralSecurityException broken) {
             return Optional.empty();
         }
     }
@@ -69,7 +69,7 @@ record Verification(byte[] encoded, SignerInformation signer, X509Certificate ce
     SignatureCheck check(byte[] content, Set<X509Certificate> trusted, boolean chosen) {
         Set<SignatureFault> faults = EnumSet.noneOf(SignatureFault.class);
         checkBytes(content).ifPresent(faults::add);
-        if (!Algorithms.prove(signer, certificate.getPublicKey())) {
+        if (!Algorithms.prove(signer, certificate)) {
             faults.add(SignatureFault.WEAK_ALGORITHM);
         }
         if (!Certificates.isForSigning(certificate)) {
@@ -99,7 +99,7 @@ record Verification(byte[] encoded, SignerInformation signer, X509Certificate ce
 
     private Optional<SignatureFault> checkBytes(byte[] content) {
         try {
-            SignerInformation over = new CMSSignedData(new CMSProcessableByteArray(content), encoded)
+            SignerInformation over = new CMSSignedData(new CMSProcessableByteArray(content), whole)
                     .getSignerInfos()
                     .getSigners()
                     .iterator()

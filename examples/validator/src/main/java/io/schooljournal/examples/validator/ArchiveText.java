@@ -13,6 +13,7 @@ import java.io.PrintWriter;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,7 +47,7 @@ final class ArchiveText {
             return;
         }
         try {
-            Set<FileStore> media = new java.util.HashSet<>();
+            Set<FileStore> media = new HashSet<>();
             for (Path copy : copies) {
                 media.add(Files.getFileStore(copy));
             }
