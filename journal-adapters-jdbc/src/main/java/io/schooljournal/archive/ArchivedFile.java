@@ -13,4 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param keptAs as what it is kept; null for what is kept as long as the rest
  */
 public record ArchivedFile(
-        String path, long size, String sha256, FileKind kind, @Nullable Kept keptAs) {}
+        String path,
+        long size,
+        String sha256,
+        FileKind kind,
+        @Nullable Kept keptAs) {}

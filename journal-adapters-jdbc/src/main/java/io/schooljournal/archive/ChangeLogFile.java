@@ -45,9 +45,9 @@ final class ChangeLogFile {
         String journal = row.member("journal").text();
         LogEnd before = ends.getOrDefault(journal, new LogEnd(journal, 0, NONE));
         long sequence = row.member("sequence").number();
-        if (sequence != before.length() + 1
-                || !row.member("previous").text().equals(before.head())) {
-            throw new BrokenManifest("", "row `" + sequence + "` of `" + journal + "` does not follow row `" + before.length() + "`");
+        if (sequence != before.length() + 1 || !row.member("previous").text().equals(before.head())) {
+            throw new BrokenManifest(
+                    "", "row `" + sequence + "` of `" + journal + "` does not follow row `" + before.length() + "`");
         }
         ends.put(journal, new LogEnd(journal, sequence, row.member("hash").text()));
     }

@@ -23,8 +23,7 @@ final class FolderDraft extends Draft {
         if (folder != null) {
             Files.createDirectories(folder);
         }
-        try (FileChannel channel =
-                        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
                 OutputStream out = Channels.newOutputStream(channel)) {
             Digest written = Digest.copying(bytes, out);
             channel.force(true);

@@ -83,8 +83,8 @@ final class Inspection {
         SignatureCheck found = trust.check(json, cms);
         signature = found;
         found.faults()
-                .forEach(fault ->
-                        faults.add(new Fault(FaultCode.of(fault), ArchiveManifest.SIGNATURE_FILE, by(found.signature()))));
+                .forEach(fault -> faults.add(
+                        new Fault(FaultCode.of(fault), ArchiveManifest.SIGNATURE_FILE, by(found.signature()))));
     }
 
     private static String by(@Nullable Signature signature) {

@@ -51,10 +51,15 @@ public record KeptTerm(
                         term.counted(),
                         term.keptUntil(yearEnd).orElse(null),
                         term.clauses()))
-                .orElseGet(() -> new KeptTerm(keptAs, null, null, null, all.stream()
-                        .flatMap(each -> each.clauses().stream())
-                        .distinct()
-                        .toList()));
+                .orElseGet(() -> new KeptTerm(
+                        keptAs,
+                        null,
+                        null,
+                        null,
+                        all.stream()
+                                .flatMap(each -> each.clauses().stream())
+                                .distinct()
+                                .toList()));
     }
 
     /**

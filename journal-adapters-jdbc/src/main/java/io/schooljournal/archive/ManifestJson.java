@@ -20,8 +20,18 @@ import org.jspecify.annotations.Nullable;
 final class ManifestJson {
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
     private static final Set<String> MEMBERS = Set.of(
-            "format", "version", "school", "academicYear", "yearEnd", "regulation", "edition", "createdAt", "signed",
-            "terms", "changeLogs", "files");
+            "format",
+            "version",
+            "school",
+            "academicYear",
+            "yearEnd",
+            "regulation",
+            "edition",
+            "createdAt",
+            "signed",
+            "terms",
+            "changeLogs",
+            "files");
 
     private ManifestJson() {}
 
@@ -37,7 +47,9 @@ final class ManifestJson {
         tree.put("createdAt", manifest.createdAt());
         tree.put("signed", manifest.signed());
         tree.put("terms", manifest.terms().stream().map(ManifestJson::tree).toList());
-        tree.put("changeLogs", manifest.changeLogs().stream().map(ManifestJson::tree).toList());
+        tree.put(
+                "changeLogs",
+                manifest.changeLogs().stream().map(ManifestJson::tree).toList());
         tree.put("files", manifest.files().stream().map(ManifestJson::tree).toList());
         return Json.write(tree);
     }

@@ -17,7 +17,8 @@ final class Sums {
         Map<String, String> all = new TreeMap<>(around);
         manifest.files().forEach(file -> all.put(file.path(), file.sha256()));
         StringBuilder lines = new StringBuilder();
-        all.forEach((path, sha256) -> lines.append(sha256).append("  ").append(path).append('\n'));
+        all.forEach(
+                (path, sha256) -> lines.append(sha256).append("  ").append(path).append('\n'));
         return lines.toString().getBytes(StandardCharsets.UTF_8);
     }
 

@@ -51,8 +51,7 @@ final class ZipContainer implements Container {
         int count = end.getShort(10) & 0xFFFF;
         long size = end.getInt(12) & 0xFFFFFFFFL;
         long directory = end.getInt(16) & 0xFFFFFFFFL;
-        if (!Arrays.equals(last, ZipLayout.end(count, size, directory))
-                || directory + size + ZipLayout.END != length) {
+        if (!Arrays.equals(last, ZipLayout.end(count, size, directory)) || directory + size + ZipLayout.END != length) {
             differs(length - ZipLayout.END);
             return;
         }
@@ -76,7 +75,10 @@ final class ZipContainer implements Container {
     private void add(Central central, long place) {
         if (!Names.isInside(central.name())) {
             faults.add(Fault.of(FaultCode.PATH_OUTSIDE, central.name()));
-        } else if (places.put(central.name(), new Place(place + central.local(), central.digest().size())) != null) {
+        } else if (places.put(
+                        central.name(),
+                        new Place(place + central.local(), central.digest().size()))
+                != null) {
             differs(place);
         }
     }
@@ -121,8 +123,7 @@ final class ZipContainer implements Container {
 
     /** A row of the directory. */
     private record Central(String name, Digest digest) {
-        static @Nullable Central read(SeekableByteChannel bytes, long from, long end)
-                throws IOException {
+        static @Nullable Central read(SeekableByteChannel bytes, long from, long end) throws IOException {
             if (from + ZipLayout.CENTRAL > end) {
                 return null;
             }

@@ -62,7 +62,8 @@ final class ArchiveProperties {
         byte[] wrong = right.clone();
         wrong[place % wrong.length] ^= (byte) change;
         Files.write(file, wrong);
-        List<Fault> faults = Archive.verify(archive, CertificateTrust.inNobody()).faults();
+        List<Fault> faults =
+                Archive.verify(archive, CertificateTrust.inNobody()).faults();
         Files.write(file, right);
         assertFalse(faults.isEmpty(), () -> file + " at " + place % wrong.length);
         return faults;

@@ -45,7 +45,8 @@ final class ArchiveTest {
         Path archive = made(name);
         ArchiveCheck check = Archive.verify(archive, null);
         assertEquals(List.of(), check.faults());
-        assertEquals("Школа № 21 «Ёлочка»", Objects.requireNonNull(check.manifest()).school());
+        assertEquals(
+                "Школа № 21 «Ёлочка»", Objects.requireNonNull(check.manifest()).school());
         Path restored = folder.resolve("restored");
         assertTrue(Archive.restore(archive, null, restored).isWhole());
         assertEquals("mark_id,value\nm-1,5\n", Files.readString(restored.resolve("оценки 7А.csv")));
@@ -60,7 +61,9 @@ final class ArchiveTest {
         assertArrayEquals(Files.readAllBytes(made("a.zip")), Files.readAllBytes(made("b.zip")));
         Path one = made("one");
         Path other = made("other");
-        assertEquals(Archive.verify(one, null).seal(), Archive.verify(folder.resolve("a.zip"), null).seal());
+        assertEquals(
+                Archive.verify(one, null).seal(),
+                Archive.verify(folder.resolve("a.zip"), null).seal());
         for (String file : List.of("manifest.json", "SHA256SUMS", "README.txt")) {
             assertArrayEquals(Files.readAllBytes(one.resolve(file)), Files.readAllBytes(other.resolve(file)));
         }
@@ -107,10 +110,12 @@ final class ArchiveTest {
     @Test
     void a_log_whose_hashes_were_all_made_anew_is_found_too() throws Exception {
         Path archive = made("a");
-        assertEquals(3, Objects.requireNonNull(Archive.verify(archive, null).manifest())
-                .changeLogs()
-                .get(0)
-                .length());
+        assertEquals(
+                3,
+                Objects.requireNonNull(Archive.verify(archive, null).manifest())
+                        .changeLogs()
+                        .get(0)
+                        .length());
         Path log = archive.resolve("changes.jsonl");
         String text = Files.readString(log);
         String end = text.substring(text.lastIndexOf(":\"") + 2, text.lastIndexOf('"'));
@@ -137,7 +142,10 @@ final class ArchiveTest {
         Path manifest = archive.resolve("manifest.json");
         for (String path : List.of("../secret", "/etc/passwd", "package/../../secret", "c:secret", "a\\\\b", "")) {
             Files.writeString(
-                    manifest, Files.readString(manifest).replaceFirst("\"path\" : \"[^\"]*\"", "\"path\" : \"" + path.replace("\\", "\\\\") + "\""));
+                    manifest,
+                    Files.readString(manifest)
+                            .replaceFirst(
+                                    "\"path\" : \"[^\"]*\"", "\"path\" : \"" + path.replace("\\", "\\\\") + "\""));
             List<String> found = faults(archive);
             assertTrue(
                     found.stream().anyMatch(fault -> fault.startsWith("PATH_OUTSIDE"))
@@ -154,8 +162,7 @@ final class ArchiveTest {
         Path marks = archive.resolve("package/оценки 7А.csv");
         Files.move(marks, folder.resolve("moved"));
         Files.createSymbolicLink(marks, folder.resolve("moved"));
-        assertEquals(
-                List.of("NOT_A_FILE package/оценки 7А.csv", "REMOVED package/оценки 7А.csv"), faults(archive));
+        assertEquals(List.of("NOT_A_FILE package/оценки 7А.csv", "REMOVED package/оценки 7А.csv"), faults(archive));
     }
 
     @Test
@@ -198,8 +205,7 @@ final class ArchiveTest {
     void an_archive_of_documents_alone_gives_no_package_back() throws Exception {
         List<Piece> pieces = List.of(Pieces.of("documents/a.pdf", FileKind.DOCUMENT, ""));
         NewArchive.seal(Pieces.facts(), pieces, null).write(List.of(folder.resolve("a")));
-        assertThrows(
-                UnfitContent.class, () -> Archive.restore(folder.resolve("a"), null, folder.resolve("out")));
+        assertThrows(UnfitContent.class, () -> Archive.restore(folder.resolve("a"), null, folder.resolve("out")));
     }
 
     @Test
@@ -230,9 +236,10 @@ final class ArchiveTest {
                 "package/marks.csv",
                 FileKind.PACKAGE,
                 null,
-                () -> Piece.bytes(contents.remove(0).getBytes(StandardCharsets.UTF_8)).open());
-        List<CopyOutcome> outcomes = NewArchive.seal(Pieces.facts(), List.of(fickle), null)
-                .write(List.of(folder.resolve(name)));
+                () -> Piece.bytes(contents.remove(0).getBytes(StandardCharsets.UTF_8))
+                        .open());
+        List<CopyOutcome> outcomes =
+                NewArchive.seal(Pieces.facts(), List.of(fickle), null).write(List.of(folder.resolve(name)));
         assertEquals(
                 "`package/marks.csv` changed while it was being archived",
                 Objects.requireNonNull(outcomes.get(0).failure()).getMessage());
@@ -251,7 +258,10 @@ final class ArchiveTest {
 
     @Test
     void a_change_log_that_is_broken_already_is_refused_with_its_line() {
-        Piece broken = Pieces.of("changes.jsonl", FileKind.CHANGE_LOG, "{\"journal\":\"7A\",\"sequence\":2,\"previous\":\"x\",\"hash\":\"y\"}\n");
+        Piece broken = Pieces.of(
+                "changes.jsonl",
+                FileKind.CHANGE_LOG,
+                "{\"journal\":\"7A\",\"sequence\":2,\"previous\":\"x\",\"hash\":\"y\"}\n");
         UnfitContent refused =
                 assertThrows(UnfitContent.class, () -> NewArchive.seal(Pieces.facts(), List.of(broken), null));
         assertEquals(

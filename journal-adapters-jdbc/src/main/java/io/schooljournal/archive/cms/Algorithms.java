@@ -77,6 +77,7 @@ final class Algorithms {
         String gost = GOST.get(signer.getEncryptionAlgOID());
         return gost != null
                 ? gost
-                : new DefaultSignatureNameFinder().getAlgorithmName(new ASN1ObjectIdentifier(signer.getEncryptionAlgOID()));
+                : new DefaultSignatureNameFinder()
+                        .getAlgorithmName(new ASN1ObjectIdentifier(signer.getEncryptionAlgOID()));
     }
 }

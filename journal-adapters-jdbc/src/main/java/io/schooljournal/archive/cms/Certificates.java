@@ -58,8 +58,8 @@ final class Certificates {
             path.setDate(Date.from(at));
             // What was revoked is told by lists that nobody keeps for 25 years; docs/ARCHIVE.md says so.
             path.setRevocationEnabled(false);
-            path.addCertStore(CertStore.getInstance(
-                    "Collection", new CollectionCertStoreParameters(between), Castle.PROVIDER));
+            path.addCertStore(
+                    CertStore.getInstance("Collection", new CollectionCertStoreParameters(between), Castle.PROVIDER));
             CertPathBuilder.getInstance("PKIX", Castle.PROVIDER).build(path);
             return true;
         } catch (GeneralSecurityException noPath) {

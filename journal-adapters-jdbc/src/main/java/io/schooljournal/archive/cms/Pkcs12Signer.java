@@ -56,7 +56,8 @@ public final class Pkcs12Signer implements Signer {
             store.load(bytes, password);
         } catch (IOException | RuntimeException wrong) {
             throw new SigningFailed(
-                    "key store `" + file + "` cannot be opened: the password is wrong, or it is no PKCS#12 file", wrong);
+                    "key store `" + file + "` cannot be opened: the password is wrong, or it is no PKCS#12 file",
+                    wrong);
         }
     }
 
@@ -65,7 +66,8 @@ public final class Pkcs12Signer implements Signer {
         Certificate[] chain = store.getCertificateChain(alias);
         if (!(store.getKey(alias, password) instanceof PrivateKey key) || chain == null) {
             throw new SigningFailed(
-                    "key store `" + file + "` has no key `" + alias + "`; it has " + String.join(", ", keys(store)), null);
+                    "key store `" + file + "` has no key `" + alias + "`; it has " + String.join(", ", keys(store)),
+                    null);
         }
         return new Pkcs12Signer(
                 key, Stream.of(chain).map(X509Certificate.class::cast).toList());
@@ -100,12 +102,14 @@ public final class Pkcs12Signer implements Signer {
         try {
             own.checkValidity(Date.from(at));
         } catch (GeneralSecurityException invalid) {
-            throw new SigningFailed("certificate of `" + own.getSubjectX500Principal() + "` is not valid at `" + at + "`", invalid);
+            throw new SigningFailed(
+                    "certificate of `" + own.getSubjectX500Principal() + "` is not valid at `" + at + "`", invalid);
         }
         Optional<String> algorithm = Algorithms.of(own.getPublicKey(), Certificates.keyType(own));
         if (algorithm.isEmpty()) {
             throw new SigningFailed(
-                    "key of `" + own.getSubjectX500Principal() + "` cannot sign an archive; expected ECDSA from 256 bits, RSA from "
+                    "key of `" + own.getSubjectX500Principal()
+                            + "` cannot sign an archive; expected ECDSA from 256 bits, RSA from "
                             + "2048 bits, or GOST R 34.10-2012",
                     null);
         }

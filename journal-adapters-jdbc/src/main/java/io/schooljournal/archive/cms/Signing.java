@@ -34,14 +34,19 @@ record Signing(PrivateKey key, List<X509Certificate> chain, String algorithm) {
     byte[] sign(byte[] content, Instant at) throws SigningFailed {
         try {
             CMSSignedDataGenerator generator = new CMSSignedDataGenerator();
-            generator.addSignerInfoGenerator(new JcaSignerInfoGeneratorBuilder(
-                            new JcaDigestCalculatorProviderBuilder().setProvider(Castle.PROVIDER).build())
+            generator.addSignerInfoGenerator(new JcaSignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder()
+                            .setProvider(Castle.PROVIDER)
+                            .build())
                     .setSignedAttributeGenerator(new DefaultSignedAttributeTableGenerator(attributes(at)))
                     .build(
-                            new JcaContentSignerBuilder(algorithm).setProvider(Castle.PROVIDER).build(key),
+                            new JcaContentSignerBuilder(algorithm)
+                                    .setProvider(Castle.PROVIDER)
+                                    .build(key),
                             chain.get(0)));
             generator.addCertificates(new JcaCertStore(chain));
-            return generator.generate(new CMSProcessableByteArray(content), false).getEncoded("DER");
+            return generator
+                    .generate(new CMSProcessableByteArray(content), false)
+                    .getEncoded("DER");
         } catch (GeneralSecurityException | OperatorCreationException | CMSException | IOException failed) {
             throw new SigningFailed("key of `" + chain.get(0).getSubjectX500Principal() + "` cannot sign", failed);
         }
@@ -49,7 +54,8 @@ record Signing(PrivateKey key, List<X509Certificate> chain, String algorithm) {
 
     /** The instant, and the certificate, so that neither can be exchanged behind the signer's back. */
     private AttributeTable attributes(Instant at) throws GeneralSecurityException {
-        byte[] certificate = MessageDigest.getInstance("SHA-256").digest(chain.get(0).getEncoded());
+        byte[] certificate =
+                MessageDigest.getInstance("SHA-256").digest(chain.get(0).getEncoded());
         ASN1EncodableVector attributes = new ASN1EncodableVector();
         attributes.add(new Attribute(
                 CMSAttributes.signingTime, new DERSet(new Time(Date.from(at.truncatedTo(ChronoUnit.SECONDS))))));

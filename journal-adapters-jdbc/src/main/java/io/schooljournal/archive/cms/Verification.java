@@ -37,7 +37,8 @@ import org.bouncycastle.operator.OperatorCreationException;
 import org.jspecify.annotations.Nullable;
 
 /** A detached signature of one signer, read as far as its certificate. */
-record Verification(ContentInfo whole, SignerInformation signer, X509Certificate certificate, List<X509Certificate> all) {
+record Verification(
+        ContentInfo whole, SignerInformation signer, X509Certificate certificate, List<X509Certificate> all) {
     private static final JcaX509CertificateConverter CONVERTER =
             new JcaX509CertificateConverter().setProvider(Castle.PROVIDER);
 

@@ -42,9 +42,8 @@ public final class DestructionAct {
      * @return the act; without rows when nothing is due
      */
     public static Document of(Collection<DisposalCase> cases, LocalDate asOf, @Nullable String number) {
-        List<DisposalCase> due = cases.stream()
-                .filter(each -> each.state() == DisposalState.DUE)
-                .toList();
+        List<DisposalCase> due =
+                cases.stream().filter(each -> each.state() == DisposalState.DUE).toList();
         return new Document(
                 DocumentKind.DESTRUCTION_ACT,
                 new Text(

@@ -120,9 +120,6 @@ public record DisposalCase(ArchiveManifest manifest, String seal, List<ArchiveCo
      * @return the holds of all its copies: one that is on one copy is on all
      */
     public List<String> holds() {
-        return copies.stream()
-                .flatMap(copy -> copy.holds().stream())
-                .distinct()
-                .toList();
+        return copies.stream().flatMap(copy -> copy.holds().stream()).distinct().toList();
     }
 }

@@ -17,12 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param over whether the day has passed
  */
 public record KeptPart(
-        Kept keptAs,
-        int files,
-        long bytes,
-        @Nullable LocalDate until,
-        List<ClauseRef> clauses,
-        boolean over) {
+        Kept keptAs, int files, long bytes, @Nullable LocalDate until, List<ClauseRef> clauses, boolean over) {
     /** The part keeps its own copy. */
     public KeptPart {
         clauses = List.copyOf(clauses);

@@ -12,4 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param algorithm by which it was signed, such as {@code SHA256withECDSA}
  * @param claimedAt when it was signed, by the signer's own claim; null when it does not say
  */
-public record Signature(String signer, String issuer, String serial, String algorithm, @Nullable Instant claimedAt) {}
+public record Signature(
+        String signer,
+        String issuer,
+        String serial,
+        String algorithm,
+        @Nullable Instant claimedAt) {}

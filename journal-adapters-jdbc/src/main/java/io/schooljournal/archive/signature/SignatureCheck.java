@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param vouched true when the signer's certificate is one that counts; false also where nobody said which do
  * @param faults what is wrong with it; none when it is good
  */
-public record SignatureCheck(
-        @Nullable Signature signature, boolean vouched, List<SignatureFault> faults) {
+public record SignatureCheck(@Nullable Signature signature, boolean vouched, List<SignatureFault> faults) {
     /** The check keeps its own copy. */
     public SignatureCheck {
         faults = List.copyOf(faults);

@@ -56,7 +56,11 @@ public record Keys(KeyPair pair, X509Certificate certificate, String algorithm, 
         KeyPairGenerator generator = KeyPairGenerator.getInstance(type, Castle.PROVIDER);
         generator.initialize(parameters);
         KeyPair pair = generator.generateKeyPair();
-        return new Keys(pair, certificate("CN=Директор школы", pair, algorithm, null, KeyUsage.nonRepudiation), algorithm, List.of());
+        return new Keys(
+                pair,
+                certificate("CN=Директор школы", pair, algorithm, null, KeyUsage.nonRepudiation),
+                algorithm,
+                List.of());
     }
 
     /** Returns a key whose certificate this one issued. */
@@ -105,7 +109,10 @@ public record Keys(KeyPair pair, X509Certificate certificate, String algorithm, 
         List<X509Certificate> chain = new ArrayList<>(List.of(certificate));
         chain.addAll(issuers);
         return new Signing(
-                pair.getPrivate(), chain, Algorithms.of(certificate.getPublicKey(), Certificates.keyType(certificate)).orElse(algorithm))::sign;
+                pair.getPrivate(),
+                chain,
+                Algorithms.of(certificate.getPublicKey(), Certificates.keyType(certificate))
+                        .orElse(algorithm))::sign;
     }
 
     /** Writes the key into a PKCS#12 file. */

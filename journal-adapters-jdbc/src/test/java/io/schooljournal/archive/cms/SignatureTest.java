@@ -58,7 +58,8 @@ final class SignatureTest {
         SignatureCheck check = CertificateTrust.in(List.of(keys.certificate())).check(MANIFEST, signature);
         assertEquals(List.of(), check.faults());
         assertTrue(check.vouched());
-        assertEquals("CN=Директор школы", Objects.requireNonNull(check.signature()).signer());
+        assertEquals(
+                "CN=Директор школы", Objects.requireNonNull(check.signature()).signer());
         assertEquals(SUN_2025_06_01, check.signature().claimedAt());
         assertEquals(algorithm, check.signature().algorithm());
         assertEquals(
@@ -111,7 +112,8 @@ final class SignatureTest {
     void a_store_whose_certificate_has_ended_does_not_sign() throws Exception {
         Path store = Keys.ecdsa().store(folder.resolve("keys.p12"), "a");
         assertThrows(
-                SigningFailed.class, () -> Pkcs12Signer.open(store, Keys.PASSWORD, null).sign(MANIFEST, AFTER_ITS_END));
+                SigningFailed.class,
+                () -> Pkcs12Signer.open(store, Keys.PASSWORD, null).sign(MANIFEST, AFTER_ITS_END));
     }
 
     @Test
@@ -176,8 +178,7 @@ final class SignatureTest {
     @Test
     void bytes_that_are_no_signature_are_told_so() {
         for (byte[] bytes : List.of(new byte[0], OTHER, new byte[] {0x30, (byte) 0x84, 0x7F, -1, -1, -1})) {
-            assertEquals(
-                    List.of(SignatureFault.UNREADABLE), faults(CertificateTrust.inNobody(), MANIFEST, bytes));
+            assertEquals(List.of(SignatureFault.UNREADABLE), faults(CertificateTrust.inNobody(), MANIFEST, bytes));
         }
     }
 }

@@ -14,7 +14,6 @@ import io.schooljournal.core.report.NoticeTerms.Topic;
 import io.schooljournal.rules.Regulations;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

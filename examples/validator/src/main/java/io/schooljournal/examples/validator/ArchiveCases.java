@@ -33,8 +33,9 @@ final class ArchiveCases {
     @Option(
             names = "--regulation",
             paramLabel = "ID|FILE",
-            description = "The regulation in force on that day (default: the one each manifest names). What the archive says "
-                    + "of its terms counts as well: the later day stands.")
+            description =
+                    "The regulation in force on that day (default: the one each manifest names). What the archive says "
+                            + "of its terms counts as well: the later day stands.")
     private @Nullable String regulation;
 
     @Mixin

@@ -88,7 +88,8 @@ final class ArchiveCreateCommand implements Callable<Integer> {
     @Option(
             names = "--year-end",
             paramLabel = "DATE",
-            description = "Last day of the academic year, from which terms count (default: the last day of periods.csv).")
+            description =
+                    "Last day of the academic year, from which terms count (default: the last day of periods.csv).")
     private @Nullable LocalDate yearEnd;
 
     @Option(
@@ -155,7 +156,8 @@ final class ArchiveCreateCommand implements Callable<Integer> {
             } else if (first == null) {
                 first = InputRefused.unwritable(outcome.target(), failure);
             } else {
-                console.complain(InputRefused.unwritable(outcome.target(), failure).line());
+                console.complain(
+                        InputRefused.unwritable(outcome.target(), failure).line());
             }
         }
         if (first != null) {

@@ -77,7 +77,9 @@ final class ArchiveForm {
     Map<String, Object> tree(DisposalCase each) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("state", each.state().name());
-        tree.put("copies", each.copies().stream().map(copy -> copy.check().archive()).toList());
+        tree.put(
+                "copies",
+                each.copies().stream().map(copy -> copy.check().archive()).toList());
         put(tree, each.manifest());
         tree.put("seal", each.seal());
         tree.put("holds", each.holds());

@@ -52,8 +52,7 @@ final class ArchiveText {
                 media.add(Files.getFileStore(copy));
             }
             if (media.size() < copies.size()) {
-                console.complain("journal: "
-                        + said("экземпляры лежат на одном носителе", "copies lie on one medium"));
+                console.complain("journal: " + said("экземпляры лежат на одном носителе", "copies lie on one medium"));
             }
         } catch (IOException unknown) {
             // Where the system does not tell media apart, nothing can be said.
@@ -65,8 +64,7 @@ final class ArchiveText {
         if (wanted.isEmpty() || made >= wanted.get().copies()) {
             return false;
         }
-        String clauses =
-                wanted.get().clauses().stream().map(Object::toString).collect(Collectors.joining(", "));
+        String clauses = wanted.get().clauses().stream().map(Object::toString).collect(Collectors.joining(", "));
         console.complain("journal: "
                 + said(
                         "экземпляров " + made + ", а нужно " + wanted.get().copies() + " (" + clauses
@@ -87,8 +85,10 @@ final class ArchiveText {
             line("  " + signature(check, manifest));
         }
         check.faults().forEach(this::fault);
-        check.ignored().forEach(name -> line("  "
-                + said("в описи не понято и не учтено: ", "in the manifest, not known and put aside: ") + name));
+        check.ignored()
+                .forEach(name -> line(
+                        "  " + said("в описи не понято и не учтено: ", "in the manifest, not known and put aside: ")
+                                + name));
     }
 
     void fault(Fault fault) {
@@ -99,9 +99,12 @@ final class ArchiveText {
         SignatureCheck found = check.signature();
         Signature by = found == null ? null : found.signature();
         if (found == null || by == null) {
-            return manifest.signed() ? said("подпись не прочитана", "signature not read") : said("не подписан", "not signed");
+            return manifest.signed()
+                    ? said("подпись не прочитана", "signature not read")
+                    : said("не подписан", "not signed");
         }
-        return said("подпись: ", "signed by ") + by.signer() + ", " + by.claimedAt() + said(" (по словам подписавшего), ", " (by the signer's claim), ")
+        return said("подпись: ", "signed by ") + by.signer() + ", " + by.claimedAt()
+                + said(" (по словам подписавшего), ", " (by the signer's claim), ")
                 + by.algorithm() + ", "
                 + (found.vouched()
                         ? said("сертификату доверяют", "the certificate is trusted")

@@ -55,8 +55,7 @@ final class ArchiveVerifyCommand implements Callable<Integer> {
             checks.add(verify(archive, judge));
         }
         List<List<Fault>> faults = checks.stream()
-                .map(check -> Stream.concat(
-                                check.faults().stream(), check.differenceFrom(checks.get(0)).stream())
+                .map(check -> Stream.concat(check.faults().stream(), check.differenceFrom(checks.get(0)).stream())
                         .toList())
                 .toList();
         if (format.isJson()) {

@@ -40,7 +40,8 @@ final class ArchivedYear {
     /** What a regulation keeps on a day; before its first edition, what that one keeps. */
     static List<RetentionTerms> termsOn(LocalDate day, JournalPolicy policy) {
         Edition edition = editionOn(day, policy.regulation().editions());
-        return policy.obligations(edition.isInForceOn(day) ? day : edition.from()).retentions();
+        return policy.obligations(edition.isInForceOn(day) ? day : edition.from())
+                .retentions();
     }
 
     private static Edition editionOn(LocalDate day, List<Edition> editions) {

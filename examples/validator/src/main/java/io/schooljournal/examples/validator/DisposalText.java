@@ -38,12 +38,15 @@ final class DisposalText {
     private static Text state(DisposalState state) {
         return switch (state) {
             case KEPT -> new Text("хранить", "keep");
-            case PARTLY_OVER -> new Text(
-                    "хранить: срок истёк не у всего, что в архиве", "keep: not everything in it has outlived its term");
+            case PARTLY_OVER ->
+                new Text(
+                        "хранить: срок истёк не у всего, что в архиве",
+                        "keep: not everything in it has outlived its term");
             case HELD -> new Text("хранить: уничтожение запрещено", "keep: a hold forbids to destroy it");
-            case DAMAGED -> new Text(
-                    "срок истёк, но архив повреждён: сначала проверьте его (archive verify)",
-                    "the term is over, but the archive is not whole: verify it first (archive verify)");
+            case DAMAGED ->
+                new Text(
+                        "срок истёк, но архив повреждён: сначала проверьте его (archive verify)",
+                        "the term is over, but the archive is not whole: verify it first (archive verify)");
             case DUE -> new Text("подлежит выделению к уничтожению", "due for destruction");
         };
     }

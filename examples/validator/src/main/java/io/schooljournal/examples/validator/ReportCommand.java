@@ -145,8 +145,7 @@ final class ReportCommand implements Callable<Integer> {
 
     /** Returns the document of a name; an unknown one is refused. */
     static DocumentKind kind(String name) throws InputRefused {
-        List<String> known =
-                Documents.kinds().stream().map(ReportCommand::name).toList();
+        List<String> known = Documents.kinds().stream().map(ReportCommand::name).toList();
         int at = known.indexOf(name.toLowerCase(Locale.ROOT));
         if (at < 0) {
             String meant = Suggestion.among(name, known);

@@ -59,7 +59,8 @@ final class SigningOptions {
 
     private char[] password() throws InputRefused {
         if ((passwordFile == null) == (passwordVariable == null)) {
-            throw new InputRefused("expected the password of the key store by either --password-file or --password-env");
+            throw new InputRefused(
+                    "expected the password of the key store by either --password-file or --password-env");
         }
         if (passwordVariable != null) {
             String password = System.getenv(passwordVariable);

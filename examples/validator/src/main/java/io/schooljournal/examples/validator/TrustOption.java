@@ -14,9 +14,10 @@ final class TrustOption {
     @Option(
             names = "--trust",
             paramLabel = "CERTS",
-            description = "Demand a signature by one of the certificates in this file (PEM or DER), or by one that was issued "
-                    + "under them, as things stood at the instant of signing; may be repeated (default: look whether a "
-                    + "signature fits, vouch for nobody).")
+            description =
+                    "Demand a signature by one of the certificates in this file (PEM or DER), or by one that was issued "
+                            + "under them, as things stood at the instant of signing; may be repeated (default: look whether a "
+                            + "signature fits, vouch for nobody).")
     private List<String> files = new ArrayList<>();
 
     Trust trust() throws InputRefused {

@@ -21,8 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class ArchiveCommandTest {
-    private static final String SCHOOL =
-            Path.of(System.getProperty("basedir", "."), "..", "schools", "sosh21").toString();
+    private static final String SCHOOL = Path.of(System.getProperty("basedir", "."), "..", "schools", "sosh21")
+            .toString();
 
     @TempDir
     Path folder;
@@ -52,10 +52,15 @@ final class ArchiveCommandTest {
         Journal verified = english("archive", "verify", at("год"), at("год.zip"));
         assertEquals(ExitStatus.CLEAN, verified.status(), verified.out());
         assertTrue(verified.out().contains("not signed"), verified.out());
-        assertEquals(ExitStatus.CLEAN, english("archive", "restore", at("год.zip"), "--output", at("back")).status());
+        assertEquals(
+                ExitStatus.CLEAN,
+                english("archive", "restore", at("год.zip"), "--output", at("back"))
+                        .status());
         try (Stream<Path> files = Files.list(Path.of(SCHOOL))) {
             for (Path file : files.toList()) {
-                assertArrayEquals(Files.readAllBytes(file), Files.readAllBytes(folder.resolve("back").resolve(file.getFileName())));
+                assertArrayEquals(
+                        Files.readAllBytes(file),
+                        Files.readAllBytes(folder.resolve("back").resolve(file.getFileName())));
             }
         }
         try (Stream<Path> documents = Files.list(folder.resolve("год/documents"))) {
@@ -68,7 +73,8 @@ final class ArchiveCommandTest {
         Journal made = create("--documents", "none", "--output", at("a"));
         assertEquals(ExitStatus.FOUND, made.status());
         assertEquals(
-                "journal: copies made: 1, asked for: 2 (sosh21:R-3.2.9.d); name another place by --output\n", made.err());
+                "journal: copies made: 1, asked for: 2 (sosh21:R-3.2.9.d); name another place by --output\n",
+                made.err());
         assertTrue(Files.exists(folder.resolve("a")));
     }
 
@@ -124,8 +130,7 @@ final class ArchiveCommandTest {
         assertEquals(ExitStatus.CLEAN, held.status());
         assertTrue(held.out().contains("hold: запрос суда № 3"), held.out());
         Journal refused = english("archive", "act", at("a"), "--as-of", over);
-        assertEquals(
-                "journal: nothing is due on `" + over + "`; `journal archive due` tells why\n", refused.err());
+        assertEquals("journal: nothing is due on `" + over + "`; `journal archive due` tells why\n", refused.err());
     }
 
     @Test
@@ -140,7 +145,8 @@ final class ArchiveCommandTest {
         assertTrue(later.out().contains("sosh21:R-6.1.b"), later.out());
         Journal restored = english("archive", "restore", at("sheets"), "--output", at("back"));
         assertEquals(
-                "journal: cannot restore `" + at("sheets") + "`: the archive holds no journal package\n", restored.err());
+                "journal: cannot restore `" + at("sheets") + "`: the archive holds no journal package\n",
+                restored.err());
     }
 
     private String yearEnd() throws IOException {
@@ -164,7 +170,8 @@ final class ArchiveCommandTest {
                 create("--output", at("a"), "--sign", at("k.p12")).err());
         assertEquals(
                 "journal: cannot read `" + at("k.p12") + "`: no such file or folder\n",
-                create("--output", at("a"), "--sign", at("k.p12"), "--password-file", password.toString()).err());
+                create("--output", at("a"), "--sign", at("k.p12"), "--password-file", password.toString())
+                        .err());
         assertEquals(
                 "journal: a key or a password is of no use without `--sign FILE.p12`\n",
                 create("--output", at("a"), "--key-alias", "x").err());
@@ -172,7 +179,8 @@ final class ArchiveCommandTest {
         assertEquals(
                 "journal: key store `" + at("k.p12")
                         + "` cannot be opened: the password is wrong, or it is no PKCS#12 file\n",
-                create("--output", at("a"), "--sign", at("k.p12"), "--password-file", password.toString()).err());
+                create("--output", at("a"), "--sign", at("k.p12"), "--password-file", password.toString())
+                        .err());
         assertFalse(Files.exists(folder.resolve("a")));
     }
 
@@ -184,12 +192,27 @@ final class ArchiveCommandTest {
             return;
         }
         Files.writeString(folder.resolve("password"), "secret\n");
-        Tools.run(folder, "openssl req -x509 " + key + " -nodes -keyout key.pem -out cert.pem -subj /CN=" + name
-                + " -addext keyUsage=digitalSignature -days 3650");
-        Tools.run(folder, "openssl pkcs12 -export -inkey key.pem -in cert.pem -out key.p12 -passout file:password -name head");
+        Tools.run(
+                folder,
+                "openssl req -x509 " + key + " -nodes -keyout key.pem -out cert.pem -subj /CN=" + name
+                        + " -addext keyUsage=digitalSignature -days 3650");
+        Tools.run(
+                folder,
+                "openssl pkcs12 -export -inkey key.pem -in cert.pem -out key.p12 -passout file:password -name head");
         String now = OffsetDateTime.now(ZoneOffset.UTC).toString();
-        Journal made = create("--documents", "none", "--output", at("a"), "--sign", at("key.p12"), "--key-alias", "head",
-                "--password-file", at("password"), "--created-at", now);
+        Journal made = create(
+                "--documents",
+                "none",
+                "--output",
+                at("a"),
+                "--sign",
+                at("key.p12"),
+                "--key-alias",
+                "head",
+                "--password-file",
+                at("password"),
+                "--created-at",
+                now);
         assertEquals(ExitStatus.FOUND, made.status(), made.err());
         Path archive = folder.resolve("a");
         String sums = Tools.run(archive, "sha256sum -c SHA256SUMS");
@@ -197,7 +220,8 @@ final class ArchiveCommandTest {
         String verify = "openssl cms -verify -binary -inform DER -in manifest.json.p7s -content manifest.json "
                 + "-CAfile ../cert.pem -purpose any -out ../checked";
         Tools.run(archive, verify);
-        assertArrayEquals(Files.readAllBytes(archive.resolve("manifest.json")), Files.readAllBytes(folder.resolve("checked")));
+        assertArrayEquals(
+                Files.readAllBytes(archive.resolve("manifest.json")), Files.readAllBytes(folder.resolve("checked")));
         Journal verified = english("archive", "verify", at("a"), "--trust", at("cert.pem"));
         assertEquals(ExitStatus.CLEAN, verified.status(), verified.out());
         assertTrue(verified.out().contains("the certificate is trusted"), verified.out());
@@ -209,8 +233,7 @@ final class ArchiveCommandTest {
     /** Runs programs of the system. */
     private static final class Tools {
         static boolean areThere(String... names) {
-            return Stream.of(names)
-                    .allMatch(name -> Files.isExecutable(Path.of("/usr/bin", name)));
+            return Stream.of(names).allMatch(name -> Files.isExecutable(Path.of("/usr/bin", name)));
         }
 
         static String run(Path folder, String command) throws IOException, InterruptedException {

@@ -41,7 +41,8 @@ final class ArchiveInterruptedTest {
                 "-cp",
                 System.getProperty("java.class.path"),
                 JournalCommand.class.getName()));
-        command.addAll(List.of("archive", "create", school.toString(), "--documents", "none", "--year-end", "2025-05-26"));
+        command.addAll(
+                List.of("archive", "create", school.toString(), "--documents", "none", "--year-end", "2025-05-26"));
         command.addAll(List.of("--output", target.toString()));
         return new ProcessBuilder(command).redirectErrorStream(true);
     }
@@ -65,13 +66,23 @@ final class ArchiveInterruptedTest {
             Thread.onSpinWait();
         }
         process.destroyForcibly().waitFor();
-        assertTrue(
-                !Files.exists(target)
-                        || Journal.run("archive", "verify", target.toString()).status() == ExitStatus.CLEAN);
+        assertTrue(!Files.exists(target)
+                || Journal.run("archive", "verify", target.toString()).status() == ExitStatus.CLEAN);
         assertEquals(1, drafts().size() + (Files.exists(target) ? 1 : 0));
         Path again = folder.resolve("again-" + name);
-        Journal.run("archive", "create", school.toString(), "--documents", "none", "--year-end", "2025-05-26", "--output", again.toString());
-        assertEquals(ExitStatus.CLEAN, Journal.run("archive", "verify", again.toString()).status());
+        Journal.run(
+                "archive",
+                "create",
+                school.toString(),
+                "--documents",
+                "none",
+                "--year-end",
+                "2025-05-26",
+                "--output",
+                again.toString());
+        assertEquals(
+                ExitStatus.CLEAN,
+                Journal.run("archive", "verify", again.toString()).status());
     }
 
     @ParameterizedTest
@@ -83,7 +94,8 @@ final class ArchiveInterruptedTest {
         Path school = school();
         Files.write(school.resolve("scans.bin"), new byte[MEBIBYTE]);
         Path target = folder.resolve(name);
-        Process process = create(school, target, "/bin/bash", "-c", "ulimit -f 512; exec \"$0\" \"$@\"").start();
+        Process process = create(school, target, "/bin/bash", "-c", "ulimit -f 512; exec \"$0\" \"$@\"")
+                .start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(ExitStatus.REFUSED, process.waitFor(), said);
         assertTrue(said.startsWith("journal: cannot write `" + target + "`: "), said);
@@ -104,8 +116,19 @@ final class ArchiveInterruptedTest {
             Path whole = folder.resolve("whole");
             Path full = disk.resolve("full");
             Journal made = Journal.run(
-                    "archive", "create", school.toString(), "--documents", "none", "--year-end", "2025-05-26", "--lang", "en",
-                    "--output", whole.toString(), "--output", full.toString());
+                    "archive",
+                    "create",
+                    school.toString(),
+                    "--documents",
+                    "none",
+                    "--year-end",
+                    "2025-05-26",
+                    "--lang",
+                    "en",
+                    "--output",
+                    whole.toString(),
+                    "--output",
+                    full.toString());
             assertEquals(ExitStatus.REFUSED, made.status());
             assertEquals("journal: cannot write `" + full + "`: No space left on device\n", made.err());
             assertEquals("made and read back: " + whole + "\n", made.out());
