@@ -43,7 +43,7 @@ public final class HouseRules {
     public static ArchRule adaptersDoNotSeeRules(String root) {
         return noClasses()
                 .that()
-                .resideInAnyPackage(root + ".rest..", root + ".jdbc..")
+                .resideInAnyPackage(root + ".rest..", root + ".jdbc..", root + ".archive..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(root + ".rules..", root + ".examples..");

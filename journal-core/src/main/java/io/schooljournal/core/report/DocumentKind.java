@@ -47,5 +47,7 @@ public enum DocumentKind {
     /** Remarks and what became of them (замечания и их устранение). */
     REMARKS,
     /** A pupil's diary, on screen or as a weekly printout (дневник). */
-    DIARY
+    DIARY,
+    /** Act of selection for destruction, made out of archives and not of a journal (акт о выделении к уничтожению). */
+    DESTRUCTION_ACT
 }

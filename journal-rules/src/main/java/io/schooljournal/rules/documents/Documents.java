@@ -34,6 +34,15 @@ public final class Documents {
     }
 
     /**
+     * Returns which documents can be made out of a journal.
+     *
+     * @return the kinds, in their order
+     */
+    public static List<DocumentKind> kinds() {
+        return List.copyOf(Makers.ALL.keySet());
+    }
+
+    /**
      * Returns the documents that can be made.
      *
      * @param day the local day whose edition says which clauses ask for them

@@ -2,6 +2,7 @@ package io.schooljournal.rules.exchange;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -157,6 +158,31 @@ public final class JournalPackage implements Closeable {
      */
     public List<String> ignored() {
         return ignored;
+    }
+
+    /**
+     * Returns the files of the package, those that the contract does not know among them.
+     *
+     * @return their names, in order
+     * @throws UnreadablePackage when the package cannot be listed
+     */
+    public List<String> files() throws UnreadablePackage {
+        try {
+            return store.names();
+        } catch (IOException unreadable) {
+            throw UnreadablePackage.of(source, "package is cut off or broken");
+        }
+    }
+
+    /**
+     * Opens a file of the package as it is, byte for byte.
+     *
+     * @param file one of its {@linkplain #files() names}
+     * @return its bytes, to be closed; reading ends with an exception where the zip turns out to be broken or hostile
+     * @throws IOException when there is no such file, or it cannot be opened
+     */
+    public InputStream open(String file) throws IOException {
+        return store.open(file);
     }
 
     /**

@@ -43,8 +43,8 @@ class ShownClausesTest {
     }
 
     @Test
-    void there_is_a_maker_of_every_kind_of_document() {
-        assertEquals(Set.of(DocumentKind.values()), Makers.ALL.keySet());
+    void there_is_a_maker_of_every_kind_of_document_but_the_one_made_out_of_archives() {
+        assertEquals(EnumSet.complementOf(EnumSet.of(DocumentKind.DESTRUCTION_ACT)), Makers.ALL.keySet());
     }
 
     @ParameterizedTest
@@ -64,7 +64,7 @@ class ShownClausesTest {
     void every_clause_that_asks_for_a_document_is_named_by_its_offer(String id) {
         JournalPolicy policy = Regulations.builtIn(id);
         List<Offer> offers = Documents.of(policy).offers(TUE_2025_09_02);
-        assertEquals(DocumentKind.values().length, offers.size());
+        assertEquals(Documents.kinds().size(), offers.size());
         for (DocumentTerms terms : policy.obligations(TUE_2025_09_02).documents()) {
             assertTrue(offers.stream()
                     .anyMatch(offer ->

@@ -55,7 +55,8 @@ final class InputRefused extends Exception {
         return placed(inside + refused.getMessage());
     }
 
-    private static String why(IOException cause) {
+    /** Says why something could not be read or written. */
+    static String why(IOException cause) {
         if (cause instanceof NoSuchFileException) {
             return "no such file or folder";
         }

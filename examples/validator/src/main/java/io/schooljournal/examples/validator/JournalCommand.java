@@ -109,6 +109,7 @@ public final class JournalCommand implements Runnable {
                 .addSubcommand(new WhoMayCommand(console))
                 .addSubcommand(RegulationsCommand.commandLine(console))
                 .addSubcommand(ConvertCommand.commandLine(console))
+                .addSubcommand(ArchiveCommand.commandLine(console))
                 .addSubcommand(new SampleCommand(console))
                 .addSubcommand(completion());
         return Conventions.apply(line, console, failures);

@@ -3,11 +3,11 @@ package io.schooljournal.examples.validator;
 import io.schooljournal.core.report.Document;
 import io.schooljournal.core.report.DocumentKind;
 import io.schooljournal.core.wire.Suggestion;
+import io.schooljournal.rules.documents.Documents;
 import io.schooljournal.rules.form.DocumentRendering;
 import io.schooljournal.rules.form.LibraryMissing;
 import java.io.IOException;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -143,16 +143,16 @@ final class ReportCommand implements Callable<Integer> {
         }
     }
 
-    private static DocumentKind kind(String name) throws InputRefused {
-        List<String> known =
-                Arrays.stream(DocumentKind.values()).map(ReportCommand::name).toList();
+    /** Returns the document of a name; an unknown one is refused. */
+    static DocumentKind kind(String name) throws InputRefused {
+        List<String> known = Documents.kinds().stream().map(ReportCommand::name).toList();
         int at = known.indexOf(name.toLowerCase(Locale.ROOT));
         if (at < 0) {
             String meant = Suggestion.among(name, known);
             throw new InputRefused("unknown document `" + name + "`"
                     + (meant.endsWith("?") ? meant : "; `journal report list` tells which there are"));
         }
-        return DocumentKind.values()[at];
+        return Documents.kinds().get(at);
     }
 
     /** Returns the name by which the document is asked for. */

@@ -15,9 +15,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class CommandLineTest {
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", textBlock = """
-            ''                               => expected a command: audit, obligations, report, decide, who-may, regulations, convert, sample; see `journal --help`
+            ''                               => expected a command: audit, obligations, report, decide, who-may, regulations, convert, archive, sample; see `journal --help`
             decidee                          => unknown command `decidee`; did you mean `decide`?
             regulations                      => expected a command: list, show, page, coverage, lint, diff; see `journal regulations --help`
+            archive                          => expected a command: create, verify, restore, due, act; see `journal archive --help`
+            archive create x                 => expected --output DIR|FILE.zip; see `journal archive create --help`
+            archive verify                   => expected ARCHIVE; see `journal archive verify --help`
+            archive verify no-such           => cannot read `no-such`: no such file or folder
+            archive due no-such              => expected --as-of DATE; see `journal archive due --help`
             convert                          => expected a command: oneroster, edfi; see `journal convert --help`
             convert edfi x                   => expected --output DIR; see `journal convert edfi --help`
             decide --lnag ru                 => unknown option `--lnag`; did you mean `--lang`?
@@ -52,6 +57,12 @@ final class CommandLineTest {
                 "audit",
                 "regulations",
                 "regulations lint",
+                "archive",
+                "archive create",
+                "archive verify",
+                "archive restore",
+                "archive due",
+                "archive act",
                 "convert",
                 "convert edfi",
                 "convert oneroster",
