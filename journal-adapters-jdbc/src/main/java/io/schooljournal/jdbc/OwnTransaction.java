@@ -29,21 +29,20 @@ final class OwnTransaction implements Boundary {
     }
 
     private static Ending begin(Connection connection) throws SQLException {
-        Ending ending = new Ending(connection, connection.getAutoCommit(), connection.getTransactionIsolation());
+        boolean autoCommit = connection.getAutoCommit();
         connection.setAutoCommit(false);
-        // After waiting for a journal's lock the next statement must see what the writer before has committed.
-        connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
-        return ending;
+        // After waiting for a book's lock the next statement must see what the writer before has committed.
+        return new Ending(connection, autoCommit, Vendor.of(connection).readCommitted(connection));
     }
 
     /** Whatever happened, nothing stays open, and the settings of the connection are as they were. */
     private static final class Ending implements AutoCloseable {
         private final Connection connection;
         private final boolean autoCommit;
-        private final int isolation;
+        private final Vendor.Isolation isolation;
         private boolean committed;
 
-        Ending(Connection connection, boolean autoCommit, int isolation) {
+        Ending(Connection connection, boolean autoCommit, Vendor.Isolation isolation) {
             this.connection = connection;
             this.autoCommit = autoCommit;
             this.isolation = isolation;
@@ -54,7 +53,7 @@ final class OwnTransaction implements Boundary {
             if (!committed) {
                 connection.rollback();
             }
-            connection.setTransactionIsolation(isolation);
+            isolation.restore();
             connection.setAutoCommit(autoCommit);
         }
     }

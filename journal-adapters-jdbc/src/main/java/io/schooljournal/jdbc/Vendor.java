@@ -24,6 +24,36 @@ enum Vendor {
         throw new IllegalArgumentException("unknown database `" + product + "`; expected one of PostgreSQL, H2");
     }
 
+    /**
+     * Returns the type of texts. PostgreSQL compares them byte by byte: an index then holds whatever the operating system
+     * does to its collations in twenty-five years.
+     */
+    String text() {
+        return this == POSTGRESQL ? "text COLLATE \"C\"" : "varchar";
+    }
+
+    /**
+     * The transaction that begins now sees in each statement what was committed before it.
+     *
+     * @return gives the connection back what it had; on PostgreSQL the one transaction is set alone, and nothing is to be
+     *     given back
+     */
+    Isolation readCommitted(Connection connection) throws SQLException {
+        if (this == POSTGRESQL) {
+            Sql.update(connection, "SET TRANSACTION ISOLATION LEVEL READ COMMITTED");
+            return () -> {};
+        }
+        int before = connection.getTransactionIsolation();
+        connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+        return () -> connection.setTransactionIsolation(before);
+    }
+
+    /** Gives a connection the isolation back that it had. */
+    @FunctionalInterface
+    interface Isolation {
+        void restore() throws SQLException;
+    }
+
     /** Returns the folder of the statements that only this database takes. */
     String folder() {
         return this == POSTGRESQL ? "postgresql" : "h2";

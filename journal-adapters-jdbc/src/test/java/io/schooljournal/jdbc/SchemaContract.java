@@ -17,9 +17,6 @@ abstract class SchemaContract extends PortContract {
     @Override
     protected abstract Database storage();
 
-    /** Returns a database in which nothing was made yet. */
-    protected abstract DataSource empty();
-
     @Test
     void migrating_again_changes_nothing_and_keeps_what_was_written() {
         unitOfWork().write(given.journal(), open -> write(open, permitted(first("1", Given.FIVE), null)));
@@ -31,7 +28,7 @@ abstract class SchemaContract extends PortContract {
 
     @Test
     void the_tables_of_the_host_beside_ours_are_left_alone() throws SQLException {
-        DataSource database = empty();
+        DataSource database = storage().empty();
         try (Connection connection = database.getConnection()) {
             Sql.update(connection, "CREATE TABLE pupil (name varchar)");
             Sql.update(connection, "INSERT INTO pupil VALUES (?)", "Ёлкин");
@@ -42,7 +39,7 @@ abstract class SchemaContract extends PortContract {
         try (Connection connection = database.getConnection()) {
             assertEquals(List.of("Ёлкин"), Sql.list(connection, "SELECT name FROM pupil", row -> row.getString(1)));
             assertEquals(
-                    List.of("0", "1", "2"),
+                    List.of("0", "1", "2", "3"),
                     Sql.list(
                             connection,
                             "SELECT \"version\" FROM \"school_journal_migration\" WHERE \"version\" IS NOT NULL ORDER BY \"installed_rank\"",
@@ -54,9 +51,9 @@ abstract class SchemaContract extends PortContract {
     void without_the_tables_the_storage_fails_and_says_what_it_was_doing() {
         StorageFailure failure = assertThrows(
                 StorageFailure.class,
-                () -> JdbcUnitOfWork.over(empty())
-                        .read(open -> open.journals().history(given.journal(), given.cell())));
+                () -> JdbcUnitOfWork.over(storage().empty())
+                        .read(open -> open.journals().history(given.journal(), given.slot())));
 
-        assertEquals("marks of `" + given.journal() + "` cannot be read", failure.getMessage());
+        assertEquals("entries of `" + given.journal() + "` cannot be read", failure.getMessage());
     }
 }
