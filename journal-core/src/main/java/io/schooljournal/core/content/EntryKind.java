@@ -36,7 +36,7 @@ public enum EntryKind {
     /** A controller's remark and its removal (замечание). */
     REMARK(Action.ADD_REMARK, Action.WRITE_LETTER),
     /** An application for a correction, with every step it takes (заявление об исправлении). */
-    CORRECTION(Action.REQUEST_CORRECTION, Action.DECIDE_CORRECTION, Action.APPLY_CORRECTION),
+    CORRECTION(Action.REQUEST_CORRECTION, Action.DECIDE_CORRECTION, Action.READ_LISTS, Action.APPLY_CORRECTION),
     /** A deputy head's directive to the administrator to correct an entry (распоряжение). */
     DIRECTIVE(
             Action.RECORD_LESSON,

@@ -180,4 +180,22 @@ public record Slot(
                 .build()
                 .text();
     }
+
+    /**
+     * Reads the canonical text of a slot.
+     *
+     * @param text what {@link #text()} wrote
+     * @return the slot
+     * @throws IllegalArgumentException when it is no slot
+     */
+    public static Slot parse(String text) {
+        Members members = Members.parse(text);
+        return new Slot(
+                EntryKind.valueOf(members.text("kind")),
+                members.optional("subject", SubjectId::new),
+                members.optional("pupil", PupilId::new),
+                members.optional("lesson", LessonId::new),
+                members.optional("person", PersonId::new),
+                members.text("item"));
+    }
 }

@@ -8,6 +8,7 @@ import io.schooljournal.core.content.JournalYear;
 import io.schooljournal.core.content.LessonRecord;
 import io.schooljournal.core.content.Page;
 import io.schooljournal.core.content.Slot;
+import io.schooljournal.core.correction.Correction;
 import io.schooljournal.core.decision.Fact;
 import io.schooljournal.core.decision.Request;
 import io.schooljournal.core.decision.Target;
@@ -164,6 +165,11 @@ final class Facts {
             last = last == null || end.isAfter(last) ? end : last;
         }
         return last;
+    }
+
+    /** Returns the application about a slot that is on its way. */
+    Optional<Correction> pendingCorrection(Slot slot) {
+        return state.pending(slot);
     }
 
     /** Returns the request with those of the missing facts that the book tells. */

@@ -19,6 +19,8 @@ public record Flaw(Code code, String given) {
         LESSON_FIXED,
         /** The pupil is not on the list of the class. */
         NOT_ON_LIST,
+        /** What would be entered is not what stands in such a slot. */
+        OTHER_KIND,
         /** The kind of work of a mark stays as it is. */
         OTHER_KIND_OF_WORK,
         /** The scale does not admit the mark. */
@@ -27,7 +29,11 @@ public record Flaw(Code code, String given) {
         NO_PERIOD,
         /** There is nothing that the order is about. */
         NOTHING_THERE,
+        /** An application about the entry is on its way already. */
+        ALREADY_REQUESTED,
         /** A step is out of its order. */
-        OUT_OF_ORDER
+        OUT_OF_ORDER,
+        /** A step of a correction is forbidden by its own facts, such as who applied. */
+        STEP_REFUSED
     }
 }

@@ -2,7 +2,6 @@ package io.schooljournal.core.usecase;
 
 import io.schooljournal.core.content.Content;
 import io.schooljournal.core.content.Slot;
-import io.schooljournal.core.correction.CorrectionId;
 import io.schooljournal.core.decision.Action;
 import io.schooljournal.core.decision.Explanation;
 import io.schooljournal.core.decision.Request;
@@ -22,6 +21,7 @@ import io.schooljournal.core.port.Storage;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -111,12 +111,6 @@ final class Sitting {
                 .get(0);
     }
 
-    /** Writes a version by a correction. */
-    Outcome write(Answer answer, Slot slot, @Nullable Content content, int seen, CorrectionId correction) {
-        return writeAll(List.of(new Draft(answer, deed.id(), slot, content, seen, correction)))
-                .get(0);
-    }
-
     /** Writes every draft that is allowed and in time; the outcomes come in the order of the drafts. */
     List<Outcome> writeAll(List<Draft> drafts) {
         List<Draft.Ready> ready = new ArrayList<>();
@@ -170,6 +164,22 @@ final class Sitting {
                 .<Outcome>map(
                         change -> new Outcome.Done(made, change, draft.answer().explanation()))
                 .orElse(obstacle);
+    }
+
+    /** Returns the outcome of this very order if it was done before in that slot. */
+    Optional<Outcome> doneBefore(Answer answer, Slot slot) {
+        return open.journals()
+                .entry(book.school(), deed.id())
+                .filter(made -> made.book().equals(book)
+                        && made.slot().equals(slot)
+                        && made.enteredBy().equals(actor.id()))
+                .flatMap(made -> done(made, answer));
+    }
+
+    private Optional<Outcome> done(Entry made, Answer answer) {
+        return open.changeLog()
+                .changeOf(book.school(), made.id())
+                .map(change -> new Outcome.Done(made, change, answer.explanation()));
     }
 
     EntryId id() {

@@ -15,6 +15,11 @@
  * <p>What was withdrawn still occupies its slot, so that putting it again is a change and judged as one; and a mark put
  * beside a withdrawn one must be allowed both as a new mark and as a change of the withdrawn one. Otherwise withdrawing
  * and putting anew would be a way round a lock on changes. For the same reason a lesson that has begun is never moved.
+ *
+ * <p>After its window an entry is corrected in steps, each by somebody else:
+ * {@link io.schooljournal.core.usecase.RequestCorrection}, {@link io.schooljournal.core.usecase.HandleCorrection},
+ * {@link io.schooljournal.core.usecase.ApplyCorrection}; {@link io.schooljournal.core.usecase.TellCorrections} is the table
+ * of what was corrected.
  */
 @NullMarked
 package io.schooljournal.core.usecase;

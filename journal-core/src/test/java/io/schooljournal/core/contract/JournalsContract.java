@@ -239,8 +239,7 @@ public abstract class JournalsContract extends PortContract {
         assertEquals(
                 Optional.of("Ёлкин Пётр"),
                 unitOfWork().read(open -> open.vault().read(school, kept)));
-        int erased =
-                unitOfWork().write(given.journal(), open -> open.vault().erase(school, whose));
+        int erased = unitOfWork().write(given.journal(), open -> open.vault().erase(school, whose));
         assertEquals(1, erased);
         assertEquals(Optional.empty(), unitOfWork().read(open -> open.vault().read(school, kept)));
         assertEquals(

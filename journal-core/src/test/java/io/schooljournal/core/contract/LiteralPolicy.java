@@ -1,5 +1,7 @@
 package io.schooljournal.core.contract;
 
+import io.schooljournal.core.correction.CorrectionDecision;
+import io.schooljournal.core.correction.CorrectionState;
 import io.schooljournal.core.decision.Action;
 import io.schooljournal.core.decision.Decision;
 import io.schooljournal.core.decision.Explanation;
@@ -21,9 +23,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A regulation of four sentences: the subject teacher of the class writes what hangs on lessons and sets marks; marks are
+ * A regulation of five sentences: the subject teacher of the class writes what hangs on lessons and sets marks; marks are
  * put and changed until so many days after the lesson's day have passed each, and nothing is written once the year is
- * closed; the administrator does all that is not a mark.
+ * closed; the administrator does all that is not a mark; after the window a teacher applies for a correction, the director
+ * decides, and a deputy head enters it.
  */
 public record LiteralPolicy(int daysToPut, int daysToChange) implements JournalPolicy {
     /** The day on which the later of its two editions comes into force. */
@@ -65,6 +68,10 @@ public record LiteralPolicy(int daysToPut, int daysToChange) implements JournalP
         if (!marks && holds(request, Role.JOURNAL_ADMIN)) {
             return allowed(null);
         }
+        Explanation step = stepOfCorrection(request);
+        if (step != null) {
+            return step;
+        }
         boolean teaches = request.actor().roles().stream()
                 .anyMatch(role -> role.role() == Role.SUBJECT_TEACHER
                         && role.classes().contains(request.target().schoolClass()));
@@ -83,6 +90,28 @@ public record LiteralPolicy(int daysToPut, int daysToChange) implements JournalP
         return openUntil != null && !request.at().isBefore(openUntil)
                 ? denied(ReasonCode.EDIT_WINDOW_CLOSED, WINDOW, openUntil)
                 : allowed(openUntil);
+    }
+
+    /** A teacher applies, the director decides, the secretary registers, a deputy head enters what is granted. */
+    private static @Nullable Explanation stepOfCorrection(Request request) {
+        return switch (request.action()) {
+            case REQUEST_CORRECTION -> allowedTo(request, Role.SUBJECT_TEACHER);
+            case DECIDE_CORRECTION -> allowedTo(request, Role.DIRECTOR);
+            case READ_LISTS -> allowedTo(request, Role.SECRETARY);
+            case READ_JOURNAL -> holds(request, Role.DIRECTOR) ? allowed(null) : null;
+            case APPLY_CORRECTION -> {
+                CorrectionState state = request.state().correction();
+                boolean granted = state != null && state.decision() == CorrectionDecision.GRANTED;
+                yield granted
+                        ? allowedTo(request, Role.DEPUTY_HEAD)
+                        : denied(ReasonCode.CORRECTION_NOT_GRANTED, WINDOW, null);
+            }
+            default -> null;
+        };
+    }
+
+    private static Explanation allowedTo(Request request, Role role) {
+        return holds(request, role) ? allowed(null) : denied(ReasonCode.ROLE_NOT_PERMITTED, TEACHER, null);
     }
 
     private static boolean holds(Request request, Role role) {
