@@ -85,6 +85,17 @@ abstract class Database implements StorageUnderTest {
         }
     }
 
+    @Override
+    public void wipe(Book book) {
+        Keys keys = Keys.of(book);
+        String rows = " WHERE school = '" + keys.school() + "' AND class_id = '" + keys.schoolClass()
+                + "' AND academic_year = '" + keys.year() + "'";
+        past(
+                "DELETE FROM school_journal_entry" + rows,
+                "DELETE FROM school_journal_change" + rows,
+                "DELETE FROM school_journal_book" + rows);
+    }
+
     /** Executes statements that the guards would refuse. */
     void past(String... statements) {
         execute(guard("school_journal_change", false), guard("school_journal_entry", false));

@@ -141,6 +141,15 @@ final class InMemoryRecords {
         }
     }
 
+    void wipe(Book book) {
+        for (Row row : rows(book)) {
+            byId.remove(new Name(book.school(), row.change().entry().value()));
+        }
+        books.remove(book);
+        chains.remove(book);
+        standing.keySet().removeIf(place -> place.book().equals(book));
+    }
+
     private static Slot ofAnother(Slot slot) {
         return new Slot(
                 EntryKind.MARK, slot.subject(), new PupilId("чужой"), slot.lesson(), slot.person(), slot.item());

@@ -56,4 +56,11 @@ public final class InMemoryStorage implements UnitOfWork, StorageUnderTest {
         copy.forge(forgery, book, sequence);
         records = copy;
     }
+
+    @Override
+    public void wipe(Book book) {
+        InMemoryRecords copy = records.copy();
+        copy.wipe(book);
+        records = copy;
+    }
 }
