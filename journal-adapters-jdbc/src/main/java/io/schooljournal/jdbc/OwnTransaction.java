@@ -10,9 +10,21 @@ import javax.sql.DataSource;
 /** A unit of work has a connection and a transaction of its own; the connection goes back to the pool as it came. */
 final class OwnTransaction implements Boundary {
     private final DataSource dataSource;
+    private final boolean snapshot;
 
-    OwnTransaction(DataSource dataSource) {
+    private OwnTransaction(DataSource dataSource, boolean snapshot) {
         this.dataSource = dataSource;
+        this.snapshot = snapshot;
+    }
+
+    /** After waiting for a book's lock the next statement must see what the writer before has committed. */
+    OwnTransaction(DataSource dataSource) {
+        this(dataSource, false);
+    }
+
+    /** Every statement sees what was committed when the first began. */
+    static OwnTransaction snapshot(DataSource dataSource) {
+        return new OwnTransaction(dataSource, true);
     }
 
     @Override
@@ -28,11 +40,12 @@ final class OwnTransaction implements Boundary {
         }
     }
 
-    private static Ending begin(Connection connection) throws SQLException {
+    private Ending begin(Connection connection) throws SQLException {
         boolean autoCommit = connection.getAutoCommit();
         connection.setAutoCommit(false);
-        // After waiting for a book's lock the next statement must see what the writer before has committed.
-        return new Ending(connection, autoCommit, Vendor.of(connection).readCommitted(connection));
+        Vendor vendor = Vendor.of(connection);
+        int level = snapshot ? vendor.snapshot() : Connection.TRANSACTION_READ_COMMITTED;
+        return new Ending(connection, autoCommit, vendor.isolate(connection, level));
     }
 
     /** Whatever happened, nothing stays open, and the settings of the connection are as they were. */

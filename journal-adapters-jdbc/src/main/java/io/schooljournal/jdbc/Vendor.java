@@ -32,19 +32,27 @@ enum Vendor {
         return this == POSTGRESQL ? "text COLLATE \"C\"" : "varchar";
     }
 
+    /** Returns the isolation in which a transaction reads what was committed when it began. */
+    int snapshot() {
+        return this == POSTGRESQL ? Connection.TRANSACTION_REPEATABLE_READ : Connection.TRANSACTION_SERIALIZABLE;
+    }
+
     /**
-     * The transaction that begins now sees in each statement what was committed before it.
+     * Isolates the transaction that begins now.
      *
-     * @return gives the connection back what it had; on PostgreSQL the one transaction is set alone, and nothing is to be
+     * @return gives the connection back what it had; PostgreSQL isolates the one transaction alone, and nothing is to be
      *     given back
      */
-    Isolation readCommitted(Connection connection) throws SQLException {
+    Isolation isolate(Connection connection, int level) throws SQLException {
         if (this == POSTGRESQL) {
-            Sql.update(connection, "SET TRANSACTION ISOLATION LEVEL READ COMMITTED");
+            boolean committed = level == Connection.TRANSACTION_READ_COMMITTED;
+            Sql.update(
+                    connection,
+                    "SET TRANSACTION ISOLATION LEVEL " + (committed ? "READ COMMITTED" : "REPEATABLE READ"));
             return () -> {};
         }
         int before = connection.getTransactionIsolation();
-        connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+        connection.setTransactionIsolation(level);
         return () -> connection.setTransactionIsolation(before);
     }
 

@@ -3,6 +3,7 @@ package io.schooljournal.jdbc;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -14,17 +15,20 @@ final class PostgresDatabase extends Database {
     /** The role of the host: it owns nothing, is no superuser, and may do what the adapter does. */
     static final String HOST = "journal_host";
 
+    /** The rights that the adapter needs. */
+    static final List<String> GRANTS = List.of(
+            "GRANT SELECT, INSERT ON school_journal_change, school_journal_entry TO " + HOST,
+            "GRANT SELECT, INSERT, UPDATE ON school_journal_book TO " + HOST,
+            "GRANT SELECT, INSERT, DELETE ON school_journal_text TO " + HOST);
+
     static final PostgresDatabase SHARED = new PostgresDatabase();
 
     private final DataSource hosts;
 
     private PostgresDatabase() {
         super(SERVER.getPostgresDatabase());
-        execute(
-                "CREATE ROLE " + HOST + " LOGIN PASSWORD 'host'",
-                "GRANT SELECT, INSERT ON school_journal_change, school_journal_entry TO " + HOST,
-                "GRANT SELECT, INSERT, UPDATE ON school_journal_book TO " + HOST,
-                "GRANT SELECT, INSERT, DELETE ON school_journal_text TO " + HOST);
+        execute("CREATE ROLE " + HOST + " LOGIN PASSWORD 'host'");
+        execute(GRANTS.toArray(new String[0]));
         this.hosts = pooled(asHost("host"));
     }
 
