@@ -11,6 +11,7 @@ import io.schooljournal.core.port.PermittedEntry;
 import io.schooljournal.core.port.Selection;
 import io.schooljournal.core.port.StorageFailure;
 import io.schooljournal.core.school.SchoolId;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -124,8 +125,11 @@ final class JdbcJournals implements Journals {
     private void write(Chain longer, List<Change> changes, List<Entry> entries) {
         Book book = longer.book();
         try {
-            Additions.add(storage.of(book.school()), changes, entries);
-            new BookHead(storage.of(book.school()), book).move(longer);
+            Connection connection = storage.of(book.school());
+            H2Gate.add(connection, () -> {
+                Additions.add(connection, changes, entries);
+                new BookHead(connection, book).move(longer);
+            });
         } catch (SQLException failed) {
             throw storage.failing("entries of `" + book + "` cannot be written", failed);
         }

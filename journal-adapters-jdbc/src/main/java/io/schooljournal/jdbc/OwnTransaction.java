@@ -33,7 +33,7 @@ final class OwnTransaction implements Boundary {
                 Ending ending = begin(connection)) {
             Unit<T> unit = work.on(connection);
             if (unit.keep()) {
-                connection.commit();
+                H2Gate.commit(connection);
                 ending.committed = true;
             }
             return unit.result();

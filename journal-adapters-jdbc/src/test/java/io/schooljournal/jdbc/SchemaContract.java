@@ -22,6 +22,9 @@ abstract class SchemaContract extends PortContract {
     @Override
     protected abstract Database storage();
 
+    /** Returns the versions of the tables, the one before the first among them. */
+    abstract List<String> everyVersion();
+
     @Test
     void migrating_again_changes_nothing_and_keeps_what_was_written() {
         unitOfWork().write(given.journal(), open -> write(open, permitted(first("1", Given.FIVE), null)));
@@ -44,7 +47,7 @@ abstract class SchemaContract extends PortContract {
         try (Connection connection = database.getConnection()) {
             assertEquals(List.of("Ёлкин"), Sql.list(connection, "SELECT name FROM pupil", row -> row.getString(1)));
             assertEquals(
-                    List.of("0", "1", "2", "3"),
+                    everyVersion(),
                     Sql.list(
                             connection,
                             "SELECT \"version\" FROM \"school_journal_migration\" WHERE \"version\" IS NOT NULL ORDER BY \"installed_rank\"",
