@@ -18,6 +18,7 @@ module io.schooljournal.rules {
     exports io.schooljournal.rules;
     exports io.schooljournal.rules.analysis;
     exports io.schooljournal.rules.audit;
+    exports io.schooljournal.rules.books;
     exports io.schooljournal.rules.coverage;
     exports io.schooljournal.rules.documents;
     exports io.schooljournal.rules.exchange;

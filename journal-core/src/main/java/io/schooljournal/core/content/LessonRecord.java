@@ -30,6 +30,16 @@ public record LessonRecord(
         @Nullable WorkKind workKind,
         @Nullable String planItem)
         implements Content {
+    /**
+     * Returns a lesson of the whole class of which only its start is known.
+     *
+     * @param startsAt when it starts
+     * @return the lesson, not recorded yet
+     */
+    public static LessonRecord at(Instant startsAt) {
+        return new LessonRecord(startsAt, null, null, null, null, null, null, null, null);
+    }
+
     static LessonRecord read(Members members) {
         return new LessonRecord(
                 Instant.parse(members.text("startsAt")),

@@ -26,4 +26,14 @@ public record GradingScale(String code, Map<String, MarkValue> spellings) {
     public @Nullable MarkValue read(String written) {
         return spellings.get(written);
     }
+
+    /**
+     * Tells whether a mark can stand on the scale.
+     *
+     * @param value a mark
+     * @return true when there is a way to write it
+     */
+    public boolean admits(MarkValue value) {
+        return spellings.containsValue(value);
+    }
 }

@@ -96,6 +96,21 @@ public record Selection(
     }
 
     /**
+     * Tells whether everything that another selection selects is selected here too.
+     *
+     * @param other another selection
+     * @return true when it is of the same kind and every member that is not null is the other's own
+     */
+    public boolean covers(Selection other) {
+        return kind == other.kind
+                && (subject == null || subject.equals(other.subject))
+                && (pupil == null || pupil.equals(other.pupil))
+                && (lesson == null || lesson.equals(other.lesson))
+                && (person == null || person.equals(other.person))
+                && (item == null || item.equals(other.item));
+    }
+
+    /**
      * Tells whether a slot is selected.
      *
      * @param slot a slot

@@ -4,6 +4,7 @@ import io.schooljournal.core.content.Content;
 import io.schooljournal.core.content.Slot;
 import io.schooljournal.core.correction.CorrectionId;
 import io.schooljournal.core.decision.Explanation;
+import io.schooljournal.core.decision.Verdict;
 import io.schooljournal.core.journal.Book;
 import io.schooljournal.core.journal.Entry;
 import io.schooljournal.core.journal.EntryId;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * A draft is what is to be written, and what the policy said to it.
  *
  * @param seen the version its editor saw, 0 when nothing stood there
+ * @param flaw what is wrong with it whatever the policy says, or null
  */
 record Draft(
         Answer answer,
@@ -26,20 +28,36 @@ record Draft(
         Slot slot,
         @Nullable Content content,
         int seen,
-        @Nullable CorrectionId correction) {
+        @Nullable CorrectionId correction,
+        @Nullable Flaw flaw) {
+    Draft(
+            Answer answer,
+            EntryId id,
+            Slot slot,
+            @Nullable Content content,
+            int seen,
+            @Nullable CorrectionId correction) {
+        this(answer, id, slot, content, seen, correction, null);
+    }
+
     /** A draft that nothing stands in the way of. */
     record Ready(Entry entry, PermittedEntry permitted, Explanation explanation) {}
 
     /** Tells what stands in the way, given what stands in the slot, or null when nothing does. */
     @Nullable
     Outcome obstacle(@Nullable Entry standing) {
-        if (answer.permit() == null) {
+        boolean nothingToChange = standing == null && (seen > 0 || content == null);
+        Verdict verdict = answer.explanation().verdict();
+        if (answer.permit() == null && !(nothingToChange && verdict == Verdict.UNDECIDED)) {
             return new Outcome.Refused(answer.explanation());
         }
-        if (standing == null) {
-            return seen == 0 ? null : new Outcome.NotFound(slot);
+        if (standing != null && standing.version() != seen) {
+            return new Outcome.Conflict(standing);
         }
-        return standing.version() == seen ? null : new Outcome.Conflict(standing);
+        if (nothingToChange) {
+            return new Outcome.NotFound(slot);
+        }
+        return flaw == null ? null : new Outcome.Unfit(flaw);
     }
 
     Ready ready(Book book, Actor actor, Instant at, @Nullable Entry standing) {

@@ -27,7 +27,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a book tells, read when it is asked for, and once. */
@@ -38,6 +40,7 @@ final class Facts {
     private final Calendars calendars;
     private final StateOfThings state;
     private final Map<Selection, List<Entry>> read = new HashMap<>();
+    private final Map<Slot, Content> written = new HashMap<>();
 
     Facts(Storage open, Book book, Actor actor, Instant at, Calendars calendars) {
         this.open = open;
@@ -67,7 +70,7 @@ final class Facts {
     void expect(Selection... selections) {
         List<Selection> unread = new ArrayList<>();
         for (Selection selection : selections) {
-            if (!read.containsKey(selection)) {
+            if (read.keySet().stream().noneMatch(known -> known.covers(selection))) {
                 unread.add(selection);
             }
         }
@@ -84,7 +87,13 @@ final class Facts {
     /** Returns the entries that stand, withdrawn ones among them, in the order of the log. */
     List<Entry> standing(Selection selection) {
         expect(selection);
-        return List.copyOf(read.getOrDefault(selection, List.of()));
+        return read.entrySet().stream()
+                .filter(known -> known.getKey().covers(selection))
+                .findFirst()
+                .map(known -> known.getValue().stream())
+                .orElseGet(Stream::empty)
+                .filter(entry -> selection.includes(entry.slot()))
+                .toList();
     }
 
     Optional<Entry> standing(Slot slot) {
@@ -113,8 +122,26 @@ final class Facts {
         return standing(slot).map(Entry::content).filter(type::isInstance).map(type::cast);
     }
 
+    /** Returns what an entry says, or, when it was withdrawn, what stood there last. */
+    Content lastContent(Entry entry) {
+        Content content = entry.content() == null ? written.get(entry.slot()) : entry.content();
+        return content == null ? inHistory(entry) : content;
+    }
+
+    private Content inHistory(Entry entry) {
+        return open.journals().history(book, entry.slot()).stream()
+                .map(Entry::content)
+                .filter(Objects::nonNull)
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
+    }
+
     /** An entry that is about to be written stands from now on. */
     void notice(Entry entry) {
+        Content content = entry.content();
+        if (content != null) {
+            written.put(entry.slot(), content);
+        }
         read.forEach((selection, entries) -> {
             if (selection.includes(entry.slot())) {
                 entries.removeIf(other -> other.slot().equals(entry.slot()));

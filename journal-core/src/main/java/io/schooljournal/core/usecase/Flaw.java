@@ -21,6 +21,16 @@ public record Flaw(Code code, String given) {
         NOT_ON_LIST,
         /** What would be entered is not what stands in such a slot. */
         OTHER_KIND,
+        /** The pupil is not in the subgroup that has the lesson. */
+        NOT_IN_SUBGROUP,
+        /** Something was entered on the lesson, so that it cannot be cancelled. */
+        ENTRIES_HANG,
+        /** Nobody gives a lesson to him- or herself. */
+        OWN_SUBSTITUTION,
+        /** A mark that is announced as lower is not lower than the one expected. */
+        NOT_LOWER,
+        /** A day or an instant lies where it cannot: a result received tomorrow, a directive that has ended. */
+        WRONG_TIME,
         /** The kind of work of a mark stays as it is. */
         OTHER_KIND_OF_WORK,
         /** The scale does not admit the mark. */

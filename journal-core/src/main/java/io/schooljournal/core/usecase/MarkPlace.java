@@ -7,6 +7,7 @@ import io.schooljournal.core.decision.Action;
 import io.schooljournal.core.decision.Target;
 import io.schooljournal.core.journal.Entry;
 import io.schooljournal.core.lesson.LessonId;
+import io.schooljournal.core.mark.MarkValue;
 import io.schooljournal.core.mark.WorkKind;
 import io.schooljournal.core.people.PupilId;
 import io.schooljournal.core.port.Answer;
@@ -28,9 +29,7 @@ record MarkPlace(Sitting sitting, Entry lesson, Slot slot) {
 
     /** Answers an order about a lesson that is not there. */
     static Outcome nowhere(Sitting sitting, Action action, LessonId lesson, PupilId pupil) {
-        Target target = sitting.facts().target(null, null).pupil(pupil).build();
-        Slot slot = new Slot(EntryKind.MARK, null, pupil, lesson, null, "");
-        return sitting.unfit(sitting.ask(action, target, slot), Flaw.Code.NO_LESSON, lesson);
+        return LessonPlace.nowhere(sitting, action, EntryKind.MARK, lesson, pupil);
     }
 
     Answer ask(Action action, @Nullable WorkKind workKind) {
@@ -40,6 +39,14 @@ record MarkPlace(Sitting sitting, Entry lesson, Slot slot) {
                 .workKind(workKind)
                 .build();
         return sitting.ask(action, target, slot);
+    }
+
+    /** Tells what is wrong with a mark here, or null. */
+    @Nullable
+    Flaw flawOf(MarkValue value) {
+        Roll roll = new Roll(sitting);
+        Flaw flaw = roll.flawOf(Objects.requireNonNull(slot.pupil(), "a mark has a pupil"), lesson);
+        return flaw == null ? roll.flawOf(Objects.requireNonNull(slot.subject(), "a mark has a subject"), value) : flaw;
     }
 
     /** Returns the marks of the pupil at the lesson that were withdrawn, but for the one in this slot. */
@@ -53,14 +60,6 @@ record MarkPlace(Sitting sitting, Entry lesson, Slot slot) {
 
     /** Returns the kind of work of a mark, which a withdrawn one keeps from the versions before. */
     WorkKind workKindOf(Entry mark) {
-        if (mark.content() instanceof MarkRecord written) {
-            return written.workKind();
-        }
-        return sitting.storage().journals().history(mark.book(), mark.slot()).stream()
-                .map(Entry::content)
-                .filter(MarkRecord.class::isInstance)
-                .map(content -> ((MarkRecord) content).workKind())
-                .reduce((earlier, later) -> later)
-                .orElseThrow();
+        return ((MarkRecord) sitting.facts().lastContent(mark)).workKind();
     }
 }

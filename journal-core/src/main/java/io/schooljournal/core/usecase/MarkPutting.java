@@ -1,16 +1,12 @@
 package io.schooljournal.core.usecase;
 
 import io.schooljournal.core.content.EntryKind;
-import io.schooljournal.core.content.MarkRecord;
-import io.schooljournal.core.content.Slot;
 import io.schooljournal.core.decision.Action;
-import io.schooljournal.core.journal.Entry;
 import io.schooljournal.core.journal.Journal;
-import io.schooljournal.core.port.Answer;
 import io.schooljournal.core.port.Selection;
-import java.util.Optional;
+import java.util.List;
 
-/** Puts marks: a mark beside a withdrawn one must be allowed as a change of that one too. */
+/** Puts marks, one alone. */
 final class MarkPutting implements PutMark {
     private final Desk desk;
 
@@ -28,16 +24,17 @@ final class MarkPutting implements PutMark {
                 .expect(
                         Selection.all(EntryKind.LESSON).lesson(mark.lesson()),
                         Selection.all(EntryKind.MARK).lesson(mark.lesson()).pupil(mark.pupil()));
-        Optional<MarkPlace> place = MarkPlace.find(sitting, mark.lesson(), mark.pupil(), mark.place());
-        if (place.isEmpty()) {
-            return MarkPlace.nowhere(sitting, Action.PUT_MARK, mark.lesson(), mark.pupil());
-        }
-        Slot slot = place.get().slot();
-        Answer answer = place.get().ask(Action.PUT_MARK, mark.workKind());
-        for (Entry beside : place.get().withdrawnBeside()) {
-            Answer asChange = place.get().ask(Action.CHANGE_MARK, place.get().workKindOf(beside));
-            answer = answer.permit() != null && asChange.permit() == null ? asChange : answer;
-        }
-        return sitting.write(answer, slot, new MarkRecord(mark.workKind(), mark.value(), mark.comment()), 0);
+        MarkCell cell = MarkCell.builder()
+                .id(sitting.id())
+                .pupil(mark.pupil())
+                .place(mark.place())
+                .workKind(mark.workKind())
+                .value(mark.value())
+                .comment(mark.comment())
+                .build();
+        return MarkPlace.find(sitting, mark.lesson(), mark.pupil(), mark.place())
+                .map(place ->
+                        sitting.writeAll(List.of(MarkDrafts.of(place, cell))).get(0))
+                .orElseGet(() -> MarkPlace.nowhere(sitting, Action.PUT_MARK, mark.lesson(), mark.pupil()));
     }
 }

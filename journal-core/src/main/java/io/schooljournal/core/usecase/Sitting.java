@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,10 +82,19 @@ final class Sitting {
 
     /** Asks, and reads what the policy misses, until it decides or the book cannot tell more. */
     Answer ask(Action action, Target target, State state, Slot slot) {
+        return ask(actor, action, target, state, slot);
+    }
+
+    /** Asks about the actor as one who has some of his or her roles alone. */
+    Answer ask(Actor capacity, Action action, Target target, Slot slot) {
+        return ask(capacity, action, target, State.builder().remark(false).build(), slot);
+    }
+
+    private Answer ask(Actor capacity, Action action, Target target, State state, Slot slot) {
         Request request = Request.builder()
                 .at(at)
                 .zone(facts.zone())
-                .actor(actor)
+                .actor(capacity)
                 .action(action)
                 .target(target)
                 .state(state)
@@ -111,11 +121,24 @@ final class Sitting {
                 .get(0);
     }
 
+    /** Writes a version after the one that was seen, unless it has a flaw. */
+    Outcome write(Answer answer, Slot slot, @Nullable Content content, int seen, @Nullable Flaw flaw) {
+        return writeAll(List.of(new Draft(answer, deed.id(), slot, content, seen, null, flaw)))
+                .get(0);
+    }
+
     /** Writes every draft that is allowed and in time; the outcomes come in the order of the drafts. */
     List<Outcome> writeAll(List<Draft> drafts) {
+        return writeEach(
+                drafts.stream().<Supplier<Draft>>map(draft -> () -> draft).toList());
+    }
+
+    /** Writes every draft, each drawn up when those before it stand. */
+    List<Outcome> writeEach(List<Supplier<Draft>> drafts) {
         List<Draft.Ready> ready = new ArrayList<>();
         List<@Nullable Outcome> outcomes = new ArrayList<>();
-        for (Draft draft : drafts) {
+        for (Supplier<Draft> drawn : drafts) {
+            Draft draft = drawn.get();
             Entry standing = facts.standing(draft.slot()).orElse(null);
             Outcome outcome = draft.obstacle(standing);
             if (outcome == null) {

@@ -108,6 +108,7 @@ final class StateOfThings {
 
     /** Tells whether every enrolled pupil has a year mark in every subject that has a scale. */
     private boolean everyYearFinalSet() {
+        facts.expect(Selection.all(EntryKind.FINAL_MARK).item(FinalKind.YEAR.name()));
         List<Entry> pages = standing(EntryKind.PAGE);
         List<Entry> pupils = standing(EntryKind.MEMBERSHIP);
         return !pages.isEmpty()

@@ -20,6 +20,14 @@
  * {@link io.schooljournal.core.usecase.RequestCorrection}, {@link io.schooljournal.core.usecase.HandleCorrection},
  * {@link io.schooljournal.core.usecase.ApplyCorrection}; {@link io.schooljournal.core.usecase.TellCorrections} is the table
  * of what was corrected.
+ *
+ * <p>The lesson day: {@link io.schooljournal.core.usecase.ScheduleLesson} and
+ * {@link io.schooljournal.core.usecase.AppointSubstitute} keep the timetable, {@link io.schooljournal.core.usecase.RecordLesson}
+ * says what was done, {@link io.schooljournal.core.usecase.RecordAttendance},
+ * {@link io.schooljournal.core.usecase.SetAbsenceReason}, {@link io.schooljournal.core.usecase.AssignHomework} and
+ * {@link io.schooljournal.core.usecase.PutMarks} write what hangs on it. A final mark
+ * ({@link io.schooljournal.core.usecase.SetFinalMark}) keeps the day from which its window counts from its first version on,
+ * and a directive ({@link io.schooljournal.core.usecase.GiveDirective}) gives no more than its giver may do.
  */
 @NullMarked
 package io.schooljournal.core.usecase;

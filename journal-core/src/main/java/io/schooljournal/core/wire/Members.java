@@ -70,7 +70,7 @@ final class Members {
         if (value == null || value instanceof Boolean) {
             return (Boolean) value;
         }
-        problem.at(pointerTo(name), "expected `true` or `false`, not `" + value + "`");
+        problem.at(pointerTo(name), "expected `true` or `false`, not " + asWritten(value));
         return null;
     }
 
@@ -83,8 +83,14 @@ final class Members {
         if (value instanceof Integer number && number >= least && number <= most) {
             return number;
         }
-        problem.at(pointerTo(name), "expected a whole number from " + least + " to " + most + ", not `" + value + "`");
+        problem.at(
+                pointerTo(name), "expected a whole number from " + least + " to " + most + ", not " + asWritten(value));
         return null;
+    }
+
+    /** A text keeps its quotation marks, or nobody would see what is wrong with it. */
+    private static String asWritten(Object value) {
+        return value instanceof String ? "`\"" + value + "\"`" : "`" + value + "`";
     }
 
     <E extends Enum<E>> @Nullable E code(String name, Class<E> codes) {

@@ -96,6 +96,7 @@ public abstract class ConcurrencyContract extends PortContract {
     @Test
     void many_who_write_first_in_one_journal_are_all_kept_in_one_chain() throws Exception {
         int writers = 16;
+        IntStream.range(0, writers).forEach(number -> given.enrol(unitOfWork(), new PupilId("ученик " + number)));
         List<Callable<Outcome>> orders = IntStream.range(0, writers)
                 .<Callable<Outcome>>mapToObj(number -> () -> put(
                         given.teacher(),
@@ -110,7 +111,7 @@ public abstract class ConcurrencyContract extends PortContract {
 
         assertEquals(writers, outcomes.stream().filter(Done.class::isInstance).count());
         assertEquals(
-                Given.ENTRIES_OF_OPENING + writers,
+                Given.ENTRIES_OF_OPENING + 2 * writers,
                 whole(given.journal()).chain().length());
     }
 

@@ -3,13 +3,16 @@ package io.schooljournal.core.contract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import io.schooljournal.core.decision.ReasonCode;
 import io.schooljournal.core.journal.Change;
 import io.schooljournal.core.journal.Entry;
 import io.schooljournal.core.people.Actor;
 import io.schooljournal.core.policy.JournalPolicy;
 import io.schooljournal.core.usecase.ChangeMark;
 import io.schooljournal.core.usecase.Deed;
+import io.schooljournal.core.usecase.Flaw;
 import io.schooljournal.core.usecase.Outcome;
+import io.schooljournal.core.usecase.Ports;
 import io.schooljournal.core.usecase.PutMark;
 import java.time.Instant;
 import java.util.List;
@@ -63,6 +66,22 @@ public abstract class MarkActivities extends PortContract {
     /** Returns the rows that came after the journal was opened. */
     List<Change> changesOfMarks() {
         return unitOfWork().read(open -> open.changeLog().changes(given.journal(), Given.ENTRIES_OF_OPENING, 100));
+    }
+
+    Ports ports() {
+        return ports(LiteralPolicy.twoDays());
+    }
+
+    Ports ports(JournalPolicy policy) {
+        return given.ports(unitOfWork(), policy);
+    }
+
+    static void unfit(Flaw.Code code, Outcome outcome) {
+        assertEquals(code, assertInstanceOf(Outcome.Unfit.class, outcome).flaw().code());
+    }
+
+    static ReasonCode ground(Outcome outcome) {
+        return refused(outcome).explanation().reasons().get(0).code();
     }
 
     static Outcome.Done done(Outcome outcome) {

@@ -3,23 +3,27 @@ package io.schooljournal.rules.analysis;
 import io.schooljournal.core.decision.Action;
 import io.schooljournal.core.regulation.Edition;
 import io.schooljournal.core.regulation.Reading;
+import io.schooljournal.core.regulation.Text;
 import io.schooljournal.rules.format.BrokenRegulation;
 import io.schooljournal.rules.format.RegulationFile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What differs between two regulations, or between two readings of one (сравнение положений), as their latest editions stand.
  *
  * @param one what the first is called: its id, with the readings in which it differs where the ids are the same
  * @param other what the second is called
+ * @param legend what the names stand for: the titles of two regulations, or what the readings that differ are about
  * @param differences action by action
  */
-public record Comparison(String one, String other, List<Difference> differences) {
-    /** A comparison keeps its own copy of the differences. */
+public record Comparison(String one, String other, List<Text> legend, List<Difference> differences) {
+    /** A comparison keeps its own copies of the legend and the differences. */
     public Comparison {
+        legend = List.copyOf(legend);
         differences = List.copyOf(differences);
     }
 
@@ -39,17 +43,28 @@ public record Comparison(String one, String other, List<Difference> differences)
         for (Action action : Action.values()) {
             differences.addAll(new ActionComparison(action, day, first, second).differences());
         }
-        return new Comparison(name(one, other), name(other, one), differences);
+        return new Comparison(name(one, other), name(other, one), legend(one, other), differences);
+    }
+
+    private static List<Text> legend(RegulationFile one, RegulationFile other) {
+        return one.id().equals(other.id())
+                ? differing(one, other)
+                        .map(reading -> Phrases.of("diff.legend", reading.name(), reading.text()))
+                        .toList()
+                : Stream.of(one, other)
+                        .map(file -> Phrases.of("diff.legend", file.id(), file.title()))
+                        .toList();
+    }
+
+    private static Stream<Reading> differing(RegulationFile file, RegulationFile against) {
+        return file.readings().stream().filter(reading -> !against.readings().contains(reading));
     }
 
     private static String name(RegulationFile file, RegulationFile against) {
         if (!file.id().equals(against.id())) {
             return file.id();
         }
-        String readings = file.readings().stream()
-                .filter(reading -> !against.readings().contains(reading))
-                .map(Comparison::chosen)
-                .collect(Collectors.joining(","));
+        String readings = differing(file, against).map(Comparison::chosen).collect(Collectors.joining(","));
         return readings.isEmpty() ? file.id() : file.id() + "@" + readings;
     }
 

@@ -12,8 +12,11 @@ import io.schooljournal.rules.analysis.Difference.Example;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -22,6 +25,11 @@ public final class ComparisonText {
     private static final int MOST_CLAUSES = 6;
     /** More actions without a difference are not listed. */
     private static final int MOST_NAMES = 12;
+
+    private static final String MIXED = "direction.MIXED";
+    /** The sum in the order in which it is told. */
+    private static final List<String> ROWS =
+            List.of("direction.STRICTER", "direction.LOOSER", MIXED, "direction.DIFFERENT");
 
     private final Comparison comparison;
     private final Language language;
@@ -51,6 +59,8 @@ public final class ComparisonText {
 
     private void write() {
         lines.add(phrase("diff.title", comparison.one(), comparison.other()));
+        comparison.legend().forEach(text -> lines.add("  " + text.in(language)));
+        lines.add(phrase("diff.compared"));
         if (comparison.differences().isEmpty()) {
             lines.add(phrase("diff.none"));
             return;
@@ -77,21 +87,35 @@ public final class ComparisonText {
     }
 
     private void sum() {
-        for (Direction direction : Direction.values()) {
-            Set<Action> actions = comparison.differences().stream()
-                    .filter(difference -> difference.direction() == direction)
-                    .map(Difference::action)
-                    .collect(Collectors.toCollection(TreeSet::new));
-            if (!actions.isEmpty()) {
-                lines.add("  " + phrase("direction." + direction) + ": " + names(actions));
+        Map<Action, Set<Direction>> directions = new TreeMap<>();
+        comparison
+                .differences()
+                .forEach(difference -> directions
+                        .computeIfAbsent(difference.action(), action -> EnumSet.noneOf(Direction.class))
+                        .add(difference.direction()));
+        Map<String, Set<Action>> rows = new TreeMap<>();
+        directions.forEach((action, all) ->
+                rows.computeIfAbsent(row(all), key -> new TreeSet<>()).add(action));
+        for (String row : ROWS) {
+            if (rows.containsKey(row)) {
+                lines.add("  " + phrase(row) + ": " + names(rows.get(row)));
             }
         }
         Set<Action> same = new TreeSet<>(List.of(Action.values()));
-        comparison.differences().forEach(difference -> same.remove(difference.action()));
+        same.removeAll(directions.keySet());
         if (!same.isEmpty()) {
             lines.add(
                     "  " + (same.size() > MOST_NAMES ? phrase("diff.rest") : phrase("diff.same") + ": " + names(same)));
         }
+    }
+
+    /** An action that is stricter for some and looser for others is neither; what is only different beside that adds nothing. */
+    private static String row(Set<Direction> directions) {
+        boolean stricter = directions.contains(Direction.STRICTER);
+        boolean looser = directions.contains(Direction.LOOSER);
+        return stricter && looser
+                ? MIXED
+                : "direction." + (stricter ? Direction.STRICTER : looser ? Direction.LOOSER : Direction.DIFFERENT);
     }
 
     private void head(String title) {
@@ -106,9 +130,11 @@ public final class ComparisonText {
     }
 
     private void statement(Statement statement) {
-        String actions = statement.actions().size() > 1 ? names(statement.actions()) + ": " : "";
-        lines.add("  - " + phrase("direction." + statement.direction()) + ": " + actions
+        lines.add("  - " + phrase("direction." + statement.direction()) + ": "
                 + sentence(comparison, statement, language));
+        if (statement.actions().size() > 1) {
+            lines.add("      " + phrase("diff.actions") + ": " + names(statement.actions()));
+        }
         example(statement.example());
     }
 

@@ -6,11 +6,13 @@ import io.schooljournal.core.decision.Reason;
 import io.schooljournal.core.decision.ReasonCode;
 import io.schooljournal.core.decision.Remedy;
 import io.schooljournal.core.decision.Request;
+import io.schooljournal.core.decision.State;
 import io.schooljournal.core.regulation.ClauseRef;
 import io.schooljournal.core.regulation.Text;
 import io.schooljournal.rules.analysis.Difference.Aspect;
 import io.schooljournal.rules.analysis.Difference.Example;
 import io.schooljournal.rules.analysis.Difference.Side;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -64,10 +66,21 @@ final class DifferenceText {
                                 && Answers.alike(b, other.policy().explain(request)));
         return new Example(
                 ordinary,
-                Telling.of(cell, ordinary),
+                told(facet, ordinary),
                 one.policy().explain(ordinary),
                 other.policy().explain(ordinary),
                 facet.unusual());
+    }
+
+    /** Where a term counts from the end of the class's lessons, the example says when that was. */
+    private static Text told(Facet facet, Request request) {
+        Text told = Telling.of(facet.telling(), request);
+        Instant classesEnd = request.target().classesEnd();
+        return facet.key().aspect() == Aspect.DEADLINE
+                        && classesEnd != null
+                        && facet.telling().in(Dimension.Of.LESSON) != null
+                ? Phrases.list(List.of(told, Phrases.of("told.classesEnd", Telling.instant(classesEnd, request))))
+                : told;
     }
 
     private Side side(Facet facet, Dossier dossier, Terms terms, Explanation answer, Set<ReasonCode> codes) {
@@ -96,11 +109,17 @@ final class DifferenceText {
         Set<ClauseRef> clauses = new LinkedHashSet<>();
         for (Reason reason : answer.reasons()) {
             if (codes.contains(reason.code()) || (codes.isEmpty() && facet.key().aspect() == Aspect.GROUNDS)) {
-                because.add(Phrases.of("because." + reason.code()));
+                because.add(because(reason.code(), facet.telling().request().state()));
                 clauses.addAll(reason.clauses());
             }
         }
         return new Side(Phrases.joined(because, Phrases.of("term.and")), List.copyOf(clauses));
+    }
+
+    /** A mark that is not changed to put a remark right may well be changed otherwise. */
+    private static Text because(ReasonCode code, State state) {
+        boolean remark = code == ReasonCode.MARK_CHANGE_FORBIDDEN && Boolean.TRUE.equals(state.remark());
+        return Phrases.of("because." + code + (remark ? ".REMARK" : ""));
     }
 
     private static Side remedies(Explanation answer) {

@@ -92,27 +92,28 @@ final class Dimensions {
         return new Choice(from + "-" + to, unusual, Phrases.of("grade", grade), draft -> draft.grade = Grade.of(grade));
     }
 
-    /** Areas that the same rules name are one value; a module is own or not whatever the activity. */
+    /** Areas that the same rules name are one value, whose code names them all; a module is own or not whatever the activity. */
     private void areas() {
-        Map<Set<WrittenRule>, SubjectArea> areas = new LinkedHashMap<>();
+        Map<Set<WrittenRule>, List<SubjectArea>> areas = new LinkedHashMap<>();
         for (SubjectArea area : SubjectArea.values()) {
             Set<WrittenRule> naming = rules.stream()
                     .filter(rule ->
                             rule.codes("subjectAreas", SubjectArea.class).contains(area))
                     .collect(Collectors.toSet());
-            areas.put(naming, area);
+            areas.computeIfAbsent(naming, key -> new ArrayList<>()).add(area);
         }
         if (areas.size() > 1) {
-            add(
-                    Dimension.Of.AREA,
-                    areas.values().stream()
-                            .map(area -> new Choice(
-                                    area.name(),
-                                    area == SubjectArea.OTHER ? 0 : 1,
-                                    Phrases.of("area." + area),
-                                    draft -> draft.area = area))
-                            .toList());
+            add(Dimension.Of.AREA, areas.values().stream().map(Dimensions::area).toList());
         }
+    }
+
+    private static Choice area(List<SubjectArea> alike) {
+        SubjectArea last = alike.get(alike.size() - 1);
+        return new Choice(
+                alike.stream().map(SubjectArea::name).collect(Collectors.joining("+")),
+                last == SubjectArea.OTHER ? 0 : 1,
+                Phrases.of("area." + last),
+                draft -> draft.area = last);
     }
 
     private void activities() {

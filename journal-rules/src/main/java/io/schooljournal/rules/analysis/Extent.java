@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How far a difference reaches: whom it concerns, and which entries. */
@@ -60,11 +61,20 @@ final class Extent {
         List<Text> labels = new ArrayList<>();
         for (Choice choice : dimension.choices()) {
             Text label = choice.label();
-            if (values.contains(choice) && label != null) {
+            if (values.contains(choice) && dimension.of() == Dimension.Of.AREA) {
+                areas(choice).forEach(labels::add);
+            } else if (values.contains(choice) && label != null) {
                 labels.add(label);
             }
         }
         return Phrases.list(labels);
+    }
+
+    /** An example is of one area; what is said concerns every area that the rules treat alike. */
+    private static List<Text> areas(Choice choice) {
+        return Stream.of(choice.code().split("\\+", -1))
+                .map(area -> Phrases.of("area." + area))
+                .toList();
     }
 
     /** Spans that follow each other become one. */

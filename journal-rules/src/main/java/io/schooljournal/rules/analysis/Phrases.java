@@ -91,6 +91,13 @@ final class Phrases {
         return Phrases.of("days." + form(days), days);
     }
 
+    /** Returns a number of minutes, as hours where it is a whole number of them, such as {@code 2 часов} after "within". */
+    static Text minutes(int minutes) {
+        boolean hours = minutes > 0 && minutes % 60 == 0;
+        int number = hours ? minutes / 60 : minutes;
+        return Phrases.of((hours ? "hours." : "minutes.") + form(number), number);
+    }
+
     private static String form(int number) {
         int last = number % 10;
         boolean teens = number % 100 / 10 == 1;

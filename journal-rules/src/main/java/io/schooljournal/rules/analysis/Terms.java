@@ -70,7 +70,7 @@ final class Terms {
     private static Text due(WrittenRule rule) {
         String anchor = String.valueOf(rule.text("anchor"));
         if (rule.has("minutes")) {
-            return Phrases.of("term.due.CLASSES_END", rule.number("minutes"));
+            return Phrases.of("term.due.CLASSES_END", Phrases.minutes(rule.number("minutes")));
         }
         if (rule.has("time")) {
             return Phrases.of("term.due.LESSON_CLOCK", rule.text("time"));

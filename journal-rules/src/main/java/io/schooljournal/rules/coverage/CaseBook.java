@@ -14,13 +14,29 @@ import java.util.Map;
  * The conformance cases of a regulation, by the rules and the clauses they are about.
  *
  * <p>The cases of the built-in regulations are in {@code /cases}: {@code ID.json} for decisions, each naming the rules it
- * is about, and {@code obligations/ID.json} for what is demanded besides, each naming its clause.
+ * is about, and {@code obligations/ID.json} for what is demanded besides, each naming its clause. {@code /coverage/activities.json}
+ * names the activities by which clauses are carried out, with the tests that show it.
  */
 public final class CaseBook {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Map<String, List<String>> byRule = new LinkedHashMap<>();
     private final Map<String, List<String>> byClause = new LinkedHashMap<>();
+
+    private final Map<String, List<Activity>> activities = new LinkedHashMap<>();
+
+    /**
+     * An activity that carries a clause out.
+     *
+     * @param name its name, such as {@code RequestCorrection}
+     * @param tests the tests that show it, as {@code Class.method}
+     */
+    public record Activity(String name, List<String> tests) {
+        /** The activity keeps its own copy. */
+        public Activity {
+            tests = List.copyOf(tests);
+        }
+    }
 
     private CaseBook() {}
 
@@ -34,14 +50,31 @@ public final class CaseBook {
         CaseBook book = new CaseBook();
         book.read(regulation + ".json");
         book.read("obligations/" + regulation + ".json");
+        book.readActivities(regulation + ":");
         return book;
     }
 
-    private void read(String file) {
-        try (InputStream content = CaseBook.class.getResourceAsStream("/cases/" + file)) {
-            if (content != null) {
-                JSON.readTree(content).forEach(one -> note(file, one));
+    private void readActivities(String prefix) {
+        for (JsonNode one : tree("/coverage/activities.json")) {
+            List<String> tests = new ArrayList<>();
+            one.path("tests").forEach(test -> tests.add(test.asText()));
+            Activity activity = new Activity(one.path("activity").asText(), tests);
+            for (JsonNode clause : one.path("clauses")) {
+                if (clause.asText().startsWith(prefix)) {
+                    String name = clause.asText().substring(prefix.length());
+                    activities.computeIfAbsent(name, none -> new ArrayList<>()).add(activity);
+                }
             }
+        }
+    }
+
+    private void read(String file) {
+        tree("/cases/" + file).forEach(one -> note(file, one));
+    }
+
+    private static JsonNode tree(String file) {
+        try (InputStream content = CaseBook.class.getResourceAsStream(file)) {
+            return content == null ? JSON.createArrayNode() : JSON.readTree(content);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -77,5 +110,15 @@ public final class CaseBook {
      */
     public List<String> ofClause(String clause) {
         return List.copyOf(byClause.getOrDefault(clause, List.of()));
+    }
+
+    /**
+     * Returns the activities that carry a clause out.
+     *
+     * @param clause the clause's name within the regulation
+     * @return the activities, in the order of their file
+     */
+    public List<Activity> activitiesOf(String clause) {
+        return List.copyOf(activities.getOrDefault(clause, List.of()));
     }
 }

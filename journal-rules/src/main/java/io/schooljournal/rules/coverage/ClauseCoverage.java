@@ -8,9 +8,9 @@ import java.util.List;
  * What carries one clause, and what tests that.
  *
  * @param clause the clause
- * @param carriedBy rules as {@code rule:ID}, readings as {@code reading:NAME}, {@code inForce}; {@code ORG} for a clause in
- *     which software has no part
- * @param tests the conformance cases, file and name
+ * @param carriedBy rules as {@code rule:ID}, readings as {@code reading:NAME}, {@code inForce}, activities as
+ *     {@code activity:NAME}; {@code ORG} for a clause in which software has no part
+ * @param tests the conformance cases, file and name, and the tests of the activities
  */
 public record ClauseCoverage(Clause clause, List<String> carriedBy, List<String> tests) {
     /** The coverage keeps its own copies. */

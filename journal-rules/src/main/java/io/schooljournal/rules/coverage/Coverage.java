@@ -59,6 +59,10 @@ public record Coverage(Regulation regulation, List<ClauseCoverage> clauses) {
         if (regulation.inForceBy().contains(clause.ref())) {
             carriers.add("inForce");
         }
+        for (CaseBook.Activity activity : cases.activitiesOf(clause.ref().clause())) {
+            carriers.add("activity:" + activity.name());
+            tests.addAll(activity.tests());
+        }
         return new ClauseCoverage(clause, List.copyOf(carriers), List.copyOf(tests));
     }
 

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 /** One regulation for people to read, in Markdown: every clause, what carries it, with which parameters, and its tests. */
 public final class RegulationPage {
     private static final int TESTS_SHOWN = 3;
+    private static final String ACTIVITY = "activity:";
 
     private final Coverage coverage;
     private final Regulation regulation;
@@ -115,6 +116,13 @@ public final class RegulationPage {
             if (reading.clauses().contains(clause.ref())) {
                 line("- " + say("толкование `", "reading `") + reading.name() + "` = `" + reading.chosen() + "`");
             }
+        }
+        String activities = covered.carriedBy().stream()
+                .filter(carrier -> carrier.startsWith(ACTIVITY))
+                .map(carrier -> "`" + carrier.substring(ACTIVITY.length()) + "`")
+                .collect(Collectors.joining(", "));
+        if (!activities.isEmpty()) {
+            line("- " + say("исполняется: ", "carried out by: ") + activities);
         }
         if (!covered.tests().isEmpty()) {
             line("- " + say("проверка: ", "tested: ") + tests(covered.tests()));

@@ -10,6 +10,7 @@ import io.schooljournal.core.decision.Explanation;
 import io.schooljournal.core.policy.JournalPolicy;
 import io.schooljournal.core.regulation.Language;
 import io.schooljournal.core.regulation.Reading;
+import io.schooljournal.core.regulation.Text;
 import io.schooljournal.core.wire.Call;
 import io.schooljournal.core.wire.RequestForm;
 import io.schooljournal.rules.Regulations;
@@ -71,7 +72,13 @@ class ComparisonTest {
         Comparison comparison = compared(WINDOW.formatted(2, "CALENDAR_DAYS"), WINDOW.formatted(2, "CALENDAR_DAYS"));
         assertEquals(List.of(), comparison.differences());
         assertEquals(
-                List.of("one and other: what differs", "no question is answered differently"),
+                List.of(
+                        "one and other: what differs",
+                        "  one: A school's regulation",
+                        "  other: A school's regulation",
+                        "Compared is who may do what in the journal, and until when; other duties, documents and terms of "
+                                + "keeping are not.",
+                        "no question is answered differently"),
                 ComparisonText.lines(comparison, Language.EN));
     }
 
@@ -115,7 +122,7 @@ class ComparisonTest {
     void a_wider_scope_is_looser_for_those_outside_the_narrower() {
         String grant = "g: {kind: grant, roles: [CLASS_TEACHER], actions: [PRINT_JOURNAL], scope: %s, clauses: [A]}\n";
         assertEquals(
-                List.of("PRINT_JOURNAL ACCESS LOOSER CLASS_TEACHER: not outside the own scope | allowed"),
+                List.of("PRINT_JOURNAL ACCESS LOOSER CLASS_TEACHER: only within the own part of the journal | allowed"),
                 differences(grant.formatted("OWN_CLASS"), grant.formatted("SCHOOL")));
     }
 
@@ -164,6 +171,57 @@ class ComparisonTest {
                 List.of("PUT_MARK REMEDY STRICTER DIRECTOR: a correction on application (by: director; "
                         + "decided by: director; entered by: director) | no way to put it right"),
                 differences(remedy.formatted("DIRECTOR"), none));
+    }
+
+    @Test
+    void an_action_that_is_stricter_for_some_and_looser_for_others_is_told_once_in_the_sum() {
+        String grant = "g: {kind: grant, roles: [%s], actions: [PRINT_JOURNAL], scope: SCHOOL, clauses: [A]}\n";
+        List<String> lines = ComparisonText.lines(
+                compared(grant.formatted("SECRETARY"), grant.formatted("PERSONNEL_OFFICER")), Language.EN);
+        assertTrue(lines.contains("  stricter in part, looser in part: print journal pages"), lines::toString);
+        assertEquals(
+                List.of("  stricter in part, looser in part: print journal pages"),
+                lines.stream()
+                        .filter(line -> line.contains(": print journal pages"))
+                        .filter(line -> !line.startsWith("      "))
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "120, within 2 hours, в течение 2 часов",
+        "60, within 1 hour, в течение 1 часа",
+        "90, within 90 minutes, в течение 90 минут",
+        "21, within 21 minutes, в течение 21 минуты"
+    })
+    void a_term_after_classes_is_told_in_hours_where_it_is_whole_hours(int minutes, String en, String ru) {
+        String deadline = "d: {kind: deadline, advisory: HOMEWORK_LATE, actions: [RECORD_LESSON], anchor: CLASSES_END, "
+                + "minutes: %s, clauses: [D]}\n";
+        Text says = compared("", deadline.formatted(minutes))
+                .differences()
+                .get(0)
+                .other()
+                .says();
+        assertEquals("due " + en + " after the class's lessons end", says.en());
+        assertEquals("внести " + ru + " после окончания занятий класса", says.ru());
+    }
+
+    @Test
+    void what_a_statement_depends_on_is_told_with_it() throws BrokenRegulation {
+        String text = String.join(
+                "\n",
+                ComparisonText.lines(
+                        Comparison.of(Regulations.file("sosh21"), Regulations.file("shkola4")), Language.EN));
+        assertTrue(text.contains("grades 10-11, Russian, literature, an essay — "), text);
+        assertTrue(
+                text.contains("the class's lessons ended on 7 October 2025, 14:00: sosh21 — allowed, but late"), text);
+        assertTrue(text.contains("in sosh21: a mark is not changed to put a remark right (R-3.1.3.g)"), text);
+        assertTrue(told("markCorrection", "STRICT").contains("a mark is not changed without an approved correction"));
+    }
+
+    @Test
+    void readings_that_differ_are_told_with_what_they_are_about() throws BrokenRegulation {
+        assertTrue(told("essayWindow", "EVERY_ESSAY").contains("\n  essayWindow: "));
     }
 
     @Test

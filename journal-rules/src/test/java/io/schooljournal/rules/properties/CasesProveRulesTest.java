@@ -9,8 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -45,6 +47,32 @@ class CasesProveRulesTest {
         unnamed.removeAll(Never.in(regulation));
         PublicCase.of(regulation).forEach(one -> one.rules().forEach(unnamed::remove));
         assertEquals(Set.of(), unnamed);
+    }
+
+    @ParameterizedTest
+    @MethodSource("regulations")
+    void every_rule_that_can_decide_has_a_case_that_is_allowed_and_one_that_is_not(String regulation) {
+        List<PublicCase> cases = PublicCase.of(regulation);
+        Map<String, Set<String>> oneSided = new TreeMap<>();
+        OpenRegulation.of(regulation).rules().forEach((id, rule) -> {
+            Set<String> shown = cases.stream()
+                    .filter(one -> one.isWithin(rule))
+                    .map(PublicCase::outcome)
+                    .collect(Collectors.toCollection(TreeSet::new));
+            if (!Never.in(regulation).contains(id) && !shown.containsAll(sides(String.valueOf(rule.get("kind"))))) {
+                oneSided.put(id, shown);
+            }
+        });
+        assertEquals(Map.of(), oneSided);
+    }
+
+    /** What is late is allowed all the same, and whoever is kept out is never allowed. */
+    private static Set<String> sides(String kind) {
+        return switch (kind) {
+            case "deadline" -> Set.of("ALLOW", "LATE");
+            case "exclusion" -> Set.of("DENY");
+            default -> Set.of("ALLOW", "DENY");
+        };
     }
 
     @Test

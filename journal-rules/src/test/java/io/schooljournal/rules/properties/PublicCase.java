@@ -141,6 +141,23 @@ record PublicCase(
         return String.valueOf(expected.get("verdict"));
     }
 
+    /** Returns the verdict, or {@code LATE} for a permission that says what was missed. */
+    String outcome() {
+        return expected.containsKey("advisories") ? "LATE" : verdict();
+    }
+
+    /** Tells whether the case is about an action of a rule and, where the rule names roles, asked by one who has one of them. */
+    boolean isWithin(Map<String, Object> rule) {
+        Request asked = call().request();
+        Object roles = rule.get("roles");
+        return rule.get("actions") instanceof List<?> actions
+                && actions.contains(asked.action().name())
+                && (!(roles instanceof List<?> names)
+                        || asked.actor().roles().stream()
+                                .anyMatch(role -> names.contains(role.role().name()))
+                        || (names.contains("SUBSTITUTE") && asked.target().substitute() != null));
+    }
+
     String regulation() {
         return Objects.requireNonNull(call().regulation());
     }

@@ -1,0 +1,157 @@
+package io.schooljournal.rules.books;
+
+import io.schooljournal.core.content.Access;
+import io.schooljournal.core.content.Appointment;
+import io.schooljournal.core.content.Card;
+import io.schooljournal.core.content.Consent;
+import io.schooljournal.core.content.EntryKind;
+import io.schooljournal.core.content.Letter;
+import io.schooljournal.core.content.Membership;
+import io.schooljournal.core.content.Page;
+import io.schooljournal.core.content.Slot;
+import io.schooljournal.core.journal.Entry;
+import io.schooljournal.core.journal.Journal;
+import io.schooljournal.core.people.PersonId;
+import io.schooljournal.core.people.PupilId;
+import io.schooljournal.core.port.Vault;
+import io.schooljournal.core.school.ClassId;
+import io.schooljournal.core.school.SchoolId;
+import io.schooljournal.core.school.SubjectId;
+import io.schooljournal.rules.exchange.PackageFile;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Writes what is of the whole school: people, roles, pupils, families, subjects, letters. */
+final class SchoolSheets {
+    private final Sheets sheets;
+    private final @Nullable Vault vault;
+    private final SchoolId school;
+    private final Stands stands = new Stands();
+    private final Map<PupilId, ClassId> classes = new LinkedHashMap<>();
+    private final Map<PupilId, Membership> members = new HashMap<>();
+    private final Map<SubjectId, Page> subjects = new LinkedHashMap<>();
+    private final Map<String, Entry> answers = new HashMap<>();
+
+    SchoolSheets(Sheets sheets, @Nullable Vault vault, SchoolId school) {
+        this.sheets = sheets;
+        this.vault = vault;
+        this.school = school;
+    }
+
+    /** Takes an entry of the register. */
+    void take(Entry entry) {
+        if (entry.content() instanceof Letter letter && letter.answers() != null) {
+            answers.putIfAbsent(letter.answers(), entry);
+        }
+        stands.take(entry);
+    }
+
+    /** Takes an entry about a pupil or a family from the journal of a class. */
+    void take(Entry entry, Journal journal) {
+        PupilId pupil = entry.slot().pupil();
+        if (pupil != null && entry.content() instanceof Membership membership) {
+            Membership known = members.get(pupil);
+            boolean later = known == null
+                    || membership.withdrawnOn() == null
+                    || !membership.enrolledOn().isBefore(known.enrolledOn());
+            if (later) {
+                classes.put(pupil, journal.schoolClass());
+                members.put(pupil, membership);
+            }
+        }
+        if (entry.slot().kind() == EntryKind.VISIT && entry.slot().person() != null) {
+            sheets.row(PackageFile.VISITS, entry.slot().person(), sheets.day(entry.enteredAt()));
+        }
+        take(entry);
+    }
+
+    void subject(Slot page, Page head) {
+        SubjectId subject = page.subject();
+        if (subject != null) {
+            subjects.putIfAbsent(subject, head);
+        }
+    }
+
+    void finish() {
+        subjects.forEach((subject, page) ->
+                sheets.row(PackageFile.SUBJECTS, subject, page.name(), page.area(), page.activity(), page.scale()));
+        people().forEach(this::person);
+        stands.each(
+                Appointment.class,
+                (stand, appointment) ->
+                        new RoleSheet(sheets).write(stand.latest().slot().person(), appointment.assignment()));
+        classes.forEach(this::pupil);
+        new FamilySheet(sheets, stands).write();
+        stands.each(Letter.class, this::letter);
+    }
+
+    private Set<PersonId> people() {
+        Set<PersonId> people = new LinkedHashSet<>();
+        stands.each(Card.class, (stand, card) -> add(people, stand));
+        stands.each(Access.class, (stand, access) -> add(people, stand));
+        stands.each(Consent.class, (stand, consent) -> add(people, stand));
+        stands.each(Appointment.class, (stand, appointment) -> add(people, stand));
+        return people;
+    }
+
+    private static void add(Set<PersonId> people, Stands.Stand stand) {
+        PersonId person = stand.latest().slot().person();
+        if (person != null) {
+            people.add(person);
+        }
+    }
+
+    private void person(PersonId person) {
+        Stands.Stand card = stands.at(Slot.ofPerson(EntryKind.STAFF_CARD, person, ""));
+        Card employed = card == null ? null : card.content(Card.class);
+        Stands.Stand given = stands.at(Slot.ofPerson(EntryKind.STAFF_ACCESS, person, ""));
+        Access access = given == null ? null : given.content(Access.class);
+        sheets.row(
+                PackageFile.PEOPLE,
+                person,
+                name(employed),
+                employed == null ? null : employed.from(),
+                employed == null ? null : employed.to(),
+                access == null ? null : access.givenOn(),
+                access == null ? null : access.removedOn());
+    }
+
+    private void pupil(PupilId pupil, ClassId schoolClass) {
+        Membership membership = members.get(pupil);
+        Stands.Stand card = stands.at(Slot.ofPupil(EntryKind.PUPIL_CARD, pupil));
+        Access own = FamilySheet.ownAccess(stands, pupil);
+        sheets.row(
+                PackageFile.PUPILS,
+                pupil,
+                schoolClass,
+                name(card == null ? null : card.content(Card.class)),
+                membership == null ? null : membership.enrolledOn(),
+                membership == null ? null : membership.withdrawnOn(),
+                own == null ? null : own.givenOn(),
+                own == null ? null : own.removedOn());
+    }
+
+    private @Nullable String name(@Nullable Card card) {
+        return vault == null || card == null
+                ? null
+                : vault.read(school, card.text()).orElse(null);
+    }
+
+    private void letter(Stands.Stand stand, Letter letter) {
+        if (letter.answers() == null) {
+            String id = stand.latest().slot().item();
+            Entry answer = answers.get(id);
+            sheets.row(
+                    PackageFile.LETTERS,
+                    id,
+                    letter.from(),
+                    letter.to(),
+                    sheets.written(stand.first().enteredAt()),
+                    answer == null ? null : sheets.written(answer.enteredAt()));
+        }
+    }
+}
