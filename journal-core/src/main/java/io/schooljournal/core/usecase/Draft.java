@@ -46,7 +46,7 @@ record Draft(
     /** Tells what stands in the way, given what stands in the slot, or null when nothing does. */
     @Nullable
     Outcome obstacle(@Nullable Entry standing) {
-        boolean nothingToChange = standing == null && (seen > 0 || content == null);
+        boolean nothingToChange = standing == null && (seen > 0 || (content == null && flaw == null));
         Verdict verdict = answer.explanation().verdict();
         if (answer.permit() == null && !(nothingToChange && verdict == Verdict.UNDECIDED)) {
             return new Outcome.Refused(answer.explanation());

@@ -28,7 +28,6 @@ import io.schooljournal.core.usecase.Flaw;
 import io.schooljournal.core.usecase.HandleCorrection;
 import io.schooljournal.core.usecase.NewApplication;
 import io.schooljournal.core.usecase.Outcome;
-import io.schooljournal.core.usecase.Ports;
 import io.schooljournal.core.usecase.RequestCorrection;
 import io.schooljournal.core.usecase.TableOfChanges;
 import io.schooljournal.core.usecase.TellCorrections;
@@ -235,10 +234,6 @@ public abstract class CorrectionContract extends MarkActivities {
             return answered.answer();
         }
         throw new AssertionError(told);
-    }
-
-    private Ports ports() {
-        return given.ports(unitOfWork(), LiteralPolicy.twoDays());
     }
 
     private HandleCorrection handle() {

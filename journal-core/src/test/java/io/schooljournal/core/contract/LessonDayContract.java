@@ -2,7 +2,6 @@ package io.schooljournal.core.contract;
 
 import static io.schooljournal.core.contract.Given.ALGEBRA;
 import static io.schooljournal.core.contract.Given.LESSON_START;
-import static io.schooljournal.core.contract.Given.lessonAt;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
@@ -132,7 +131,7 @@ public abstract class LessonDayContract extends MarkActivities {
 
         LessonRecord left = lesson(activity.withdraw(deed("2"), given.journal(), given.lesson(), 2));
 
-        assertEquals(lessonAt(LESSON_START), left);
+        assertEquals(LessonRecord.at(LESSON_START), left);
         unfit(Flaw.Code.NOTHING_THERE, activity.withdraw(deed("3"), given.journal(), given.lesson(), 3));
     }
 
@@ -169,8 +168,8 @@ public abstract class LessonDayContract extends MarkActivities {
 
         unfit(
                 Flaw.Code.LESSON_FIXED,
-                schedule(ordered("3"), given.lesson().value(), lessonAt(LESSON_START.plusSeconds(60)), 2));
-        done(schedule(ordered("4"), given.lesson().value(), lessonAt(LESSON_START), 2));
+                schedule(ordered("3"), given.lesson().value(), LessonRecord.at(LESSON_START.plusSeconds(60)), 2));
+        done(schedule(ordered("4"), given.lesson().value(), LessonRecord.at(LESSON_START), 2));
     }
 
     @Test

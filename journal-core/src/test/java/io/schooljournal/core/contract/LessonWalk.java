@@ -2,6 +2,7 @@ package io.schooljournal.core.contract;
 
 import static io.schooljournal.core.contract.Given.ALGEBRA;
 
+import io.schooljournal.core.content.LessonRecord;
 import io.schooljournal.core.content.Slot;
 import io.schooljournal.core.journal.Entry;
 import io.schooljournal.core.journal.EntryId;
@@ -66,6 +67,15 @@ final class LessonWalk {
         return version(given.slot(place));
     }
 
+    /** Returns the first place where no mark of the pupil was ever put. */
+    int freePlace() {
+        int place = 1;
+        while (version(place) > 0) {
+            place++;
+        }
+        return place;
+    }
+
     private int lessonVersion() {
         return version(Slot.lesson(ALGEBRA, given.lesson(), Given.MOSCOW.dayOf(Given.LESSON_START)));
     }
@@ -124,7 +134,7 @@ final class LessonWalk {
                         given.journal(),
                         ALGEBRA,
                         given.lesson(),
-                        Given.lessonAt(start),
+                        LessonRecord.at(start),
                         lessonVersion());
     }
 
