@@ -3,50 +3,61 @@ package io.schooljournal.jdbc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Columns are read as the types of the domain; a value that is missing where one must stand is said so. */
+/**
+ * Columns are read one after the other as the types of the domain; a value that is missing where one must stand is said so.
+ */
 final class Columns {
     private final ResultSet row;
+    private int at;
 
-    Columns(ResultSet row) {
+    Columns(ResultSet row, int before) {
         this.row = row;
+        this.at = before;
     }
 
-    boolean isNull(String column) throws SQLException {
-        return row.getObject(column) == null;
-    }
-
-    <T> @Nullable T optional(String column, Function<String, T> type) throws SQLException {
-        String text = row.getString(column);
+    <T> @Nullable T optional(Function<String, T> type) throws SQLException {
+        String text = row.getString(++at);
         return text == null ? null : type.apply(text);
     }
 
-    <T> T text(String column, Function<String, T> type) throws SQLException {
-        return present(column, optional(column, type));
+    <T> T text(Function<String, T> type) throws SQLException {
+        return present(optional(type));
     }
 
-    int count(String column) throws SQLException {
-        return present(column, row.getObject(column, Integer.class));
+    /** Reads a bearing that an entry may lack. */
+    <T> @Nullable T bearing(Function<String, T> type) throws SQLException {
+        String text = text();
+        return text.isEmpty() ? null : type.apply(text);
     }
 
-    long number(String column) throws SQLException {
-        return present(column, row.getObject(column, Long.class));
+    String text() throws SQLException {
+        return present(row.getString(++at));
     }
 
-    Instant instant(String column) throws SQLException {
-        return present(column, row.getObject(column, OffsetDateTime.class)).toInstant();
+    int count() throws SQLException {
+        return present(row.getObject(++at, Integer.class));
     }
 
-    <T> T value(String column, Class<T> type) throws SQLException {
-        return present(column, row.getObject(column, type));
+    long number() throws SQLException {
+        return present(row.getObject(++at, Long.class));
     }
 
-    private static <T> T present(String column, @Nullable T value) {
+    Instant instant() throws SQLException {
+        return present(row.getObject(++at, OffsetDateTime.class)).toInstant();
+    }
+
+    LocalDate day() throws SQLException {
+        return present(row.getObject(++at, LocalDate.class));
+    }
+
+    private <T> T present(@Nullable T value) {
         if (value == null) {
-            throw new IllegalArgumentException("column `" + column + "` must have a value");
+            throw new IllegalArgumentException("column `" + at + "` must have a value");
         }
         return value;
     }

@@ -1,30 +1,32 @@
 package io.schooljournal.jdbc;
 
-import io.schooljournal.core.journal.Chain;
+import io.schooljournal.core.journal.Book;
 import io.schooljournal.core.journal.ChainCheck;
 import io.schooljournal.core.journal.Change;
-import io.schooljournal.core.journal.Journal;
+import io.schooljournal.core.journal.EntryId;
 import io.schooljournal.core.port.ChangeLog;
-import io.schooljournal.core.port.PermittedEntry;
 import io.schooljournal.core.port.StorageFailure;
+import io.schooljournal.core.school.SchoolId;
 import java.sql.SQLException;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** The change log in its table. */
 final class JdbcChangeLog implements ChangeLog {
-    private static final String PAGE = """
-            SELECT seq, entry_id, entry_digest, actor, capacity, made_at, action, before_value, after_value,
-                regulation, edition, verdict, correction_id, previous_hash, chain_hash
-            FROM school_journal_change
+    private static final String COLUMNS = Rows.of("c", Rows.OF_CHANGE);
+    private static final String PAGE = "SELECT " + COLUMNS + """
+             FROM school_journal_change c
             WHERE school = ? AND class_id = ? AND academic_year = ? AND seq > ?
             ORDER BY seq
             FETCH FIRST ? ROWS ONLY""";
-    private static final String ADD = """
-            INSERT INTO school_journal_change (school, class_id, academic_year, seq, entry_id, entry_digest, actor,
-                capacity, made_at, action, before_value, after_value, regulation, edition, verdict, correction_id,
-                previous_hash, chain_hash)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+    private static final String OF_ENTRY = "SELECT " + COLUMNS + """
+            , c.class_id, c.academic_year
+            FROM school_journal_entry e
+            JOIN school_journal_change c
+                ON c.school = e.school AND c.class_id = e.class_id AND c.academic_year = e.academic_year
+                AND c.seq = e.seq
+            WHERE e.school = ? AND e.entry_id = ?""";
+    private static final int KEYS = Rows.OF_CHANGE.size();
 
     private final JdbcStorage storage;
 
@@ -33,74 +35,43 @@ final class JdbcChangeLog implements ChangeLog {
     }
 
     @Override
-    public List<Change> changes(Journal journal, long after, int limit) {
-        Keys keys = Keys.of(journal);
+    public List<Change> changes(Book book, long after, int limit) {
+        Keys keys = Keys.of(book);
         try {
             return Sql.list(
-                    storage.connection(),
+                    storage.of(book.school()),
                     PAGE,
-                    new Rows(journal)::change,
+                    row -> Rows.change(book, row),
                     keys.school(),
                     keys.schoolClass(),
                     keys.year(),
                     after,
                     limit);
         } catch (SQLException | IllegalArgumentException failed) {
-            throw new StorageFailure("change log of `" + journal + "` cannot be read", failed);
+            throw new StorageFailure("change log of `" + book + "` cannot be read", failed);
         }
     }
 
     @Override
-    public Change append(PermittedEntry permitted) {
-        Journal journal = permitted.entry().journal();
-        Chain chain = storage.writable(journal);
-        Change change = permitted.changeAfter(chain);
-        Chain longer = chain.and(change);
+    public Optional<Change> changeOf(SchoolId school, EntryId entry) {
+        Sql.Reader<Change> reader = row -> {
+            Keys keys = new Keys(school.value(), row.getString(KEYS + 1), row.getString(KEYS + 2));
+            return Rows.change(keys.book(), row);
+        };
         try {
-            add(change);
-            new JournalHead(storage.connection(), journal).move(longer);
-        } catch (SQLException failed) {
-            throw new StorageFailure("change log of `" + journal + "` cannot be written", failed);
+            return Sql.list(storage.of(school), OF_ENTRY, reader, school.value(), entry.value()).stream()
+                    .findFirst();
+        } catch (SQLException | IllegalArgumentException failed) {
+            throw new StorageFailure("row of the entry `" + entry + "` cannot be read", failed);
         }
-        storage.appended(change, longer);
-        return change;
     }
 
     @Override
-    public ChainCheck verify(Journal journal) {
+    public ChainCheck verify(Book book) {
         try {
-            return new ChainWalk(journal).check(storage.connection());
+            return new ChainWalk(book, storage.of(book.school())).check();
         } catch (SQLException failed) {
-            throw new StorageFailure("change log of `" + journal + "` cannot be read", failed);
+            throw new StorageFailure("change log of `" + book + "` cannot be read", failed);
         }
-    }
-
-    private void add(Change change) throws SQLException {
-        Keys keys = Keys.of(change.journal());
-        Sql.update(
-                storage.connection(),
-                ADD,
-                keys.school(),
-                keys.schoolClass(),
-                keys.year(),
-                change.sequence(),
-                change.entry().value(),
-                change.entryDigest().hex(),
-                change.actor().value(),
-                text(change.capacity()),
-                change.at(),
-                change.action().name(),
-                change.before(),
-                change.after(),
-                change.ruling().regulation(),
-                change.ruling().edition(),
-                change.ruling().verdict().name(),
-                text(change.correction()),
-                change.previous().hex(),
-                change.hash().hex());
-    }
-
-    private static @Nullable String text(@Nullable Object value) {
-        return value == null ? null : value.toString();
     }
 }

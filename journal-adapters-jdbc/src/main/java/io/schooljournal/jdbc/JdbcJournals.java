@@ -1,36 +1,42 @@
 package io.schooljournal.jdbc;
 
-import io.schooljournal.core.journal.Cell;
+import io.schooljournal.core.content.Slot;
+import io.schooljournal.core.journal.Book;
+import io.schooljournal.core.journal.Chain;
+import io.schooljournal.core.journal.Change;
 import io.schooljournal.core.journal.Entry;
-import io.schooljournal.core.journal.Journal;
-import io.schooljournal.core.journal.MarkEntry;
-import io.schooljournal.core.lesson.LessonId;
-import io.schooljournal.core.people.PupilId;
+import io.schooljournal.core.journal.EntryId;
 import io.schooljournal.core.port.Journals;
 import io.schooljournal.core.port.PermittedEntry;
+import io.schooljournal.core.port.Selection;
 import io.schooljournal.core.port.StorageFailure;
+import io.schooljournal.core.school.SchoolId;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
-/** Marks in their table. */
+/** Entries in their table. */
 final class JdbcJournals implements Journals {
-    private static final String STANDING = """
-            SELECT entry_id, pupil_id, lesson_id, place, work_kind, mark_value, version, supersedes, entered_at, entered_by
-            FROM school_journal_mark m
-            WHERE school = ? AND class_id = ? AND academic_year = ? AND lesson_id = ? AND pupil_id = ?
-              AND NOT EXISTS (SELECT 1 FROM school_journal_mark n
-                              WHERE n.school = m.school AND n.supersedes = m.entry_id)
-            ORDER BY place""";
-    private static final String VERSIONS = """
-            SELECT entry_id, pupil_id, lesson_id, place, work_kind, mark_value, version, supersedes, entered_at, entered_by
-            FROM school_journal_mark
-            WHERE school = ? AND class_id = ? AND academic_year = ? AND lesson_id = ? AND pupil_id = ? AND place = ?
+    private static final String COLUMNS = Rows.of("e", Rows.OF_ENTRY);
+    private static final String BOOKS = """
+            SELECT school, class_id, academic_year FROM school_journal_book
+            WHERE school = ? AND changes > 0""";
+    private static final String HISTORY = "SELECT " + COLUMNS + """
+             FROM school_journal_entry e
+            WHERE school = ? AND class_id = ? AND academic_year = ? AND kind = ? AND subject_id = ? AND pupil_id = ?
+              AND lesson_id = ? AND person_id = ? AND item = ?
             ORDER BY version""";
-    private static final String ADD = """
-            INSERT INTO school_journal_mark (school, class_id, academic_year, entry_id, pupil_id, lesson_id, place,
-                work_kind, mark_value, version, supersedes, entered_at, entered_by)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+    private static final String ENTRY = "SELECT class_id, academic_year, " + COLUMNS + """
+             FROM school_journal_entry e
+            WHERE school = ? AND entry_id = ?""";
+    private static final String ENTRIES = "SELECT " + COLUMNS + """
+             FROM school_journal_entry e
+            WHERE school = ? AND class_id = ? AND academic_year = ? AND seq > ?
+            ORDER BY seq
+            FETCH FIRST ? ROWS ONLY""";
 
     private final JdbcStorage storage;
 
@@ -39,64 +45,103 @@ final class JdbcJournals implements Journals {
     }
 
     @Override
-    public List<MarkEntry> marks(Journal journal, PupilId pupil, LessonId lesson) {
-        return read(STANDING, journal, lesson.value(), pupil.value());
-    }
-
-    @Override
-    public List<MarkEntry> history(Journal journal, Cell cell) {
-        return read(VERSIONS, journal, cell.lesson().value(), cell.pupil().value(), cell.place());
-    }
-
-    @Override
-    public void append(PermittedEntry permitted) {
-        Entry entry = permitted.entry();
-        storage.writable(entry.journal());
+    public List<Book> books(SchoolId school) {
         try {
-            if (entry instanceof MarkEntry mark) {
-                add(mark);
-            }
-        } catch (SQLException failed) {
-            throw new StorageFailure("entry `" + entry.id() + "` cannot be written", failed);
-        }
-        storage.appended(entry.id());
-    }
-
-    private void add(MarkEntry mark) throws SQLException {
-        Keys keys = Keys.of(mark.journal());
-        Sql.update(
-                storage.connection(),
-                ADD,
-                keys.school(),
-                keys.schoolClass(),
-                keys.year(),
-                mark.id().value(),
-                mark.cell().pupil().value(),
-                mark.cell().lesson().value(),
-                mark.cell().place(),
-                mark.workKind().name(),
-                mark.written(),
-                mark.version(),
-                text(mark.supersedes()),
-                mark.enteredAt(),
-                mark.enteredBy().value());
-    }
-
-    private List<MarkEntry> read(String statement, Journal journal, Object... cell) {
-        Keys keys = Keys.of(journal);
-        Object[] parameters = new Object[3 + cell.length];
-        parameters[0] = keys.school();
-        parameters[1] = keys.schoolClass();
-        parameters[2] = keys.year();
-        System.arraycopy(cell, 0, parameters, 3, cell.length);
-        try {
-            return Sql.list(storage.connection(), statement, new Rows(journal)::mark, parameters);
+            List<Book> books = Sql.list(
+                    storage.of(school),
+                    BOOKS,
+                    row -> new Keys(row.getString(1), row.getString(2), row.getString(3)).book(),
+                    school.value());
+            books.sort(Comparator.comparing(Book::toString));
+            return books;
         } catch (SQLException | IllegalArgumentException failed) {
-            throw new StorageFailure("marks of `" + journal + "` cannot be read", failed);
+            throw new StorageFailure("books of `" + school + "` cannot be read", failed);
         }
     }
 
-    private static @Nullable String text(@Nullable Object value) {
-        return value == null ? null : value.toString();
+    @Override
+    public List<Entry> standing(Book book, List<Selection> selections) {
+        if (selections.isEmpty()) {
+            return List.of();
+        }
+        Standing standing = new Standing(book, selections);
+        return read(book, standing.statement(), standing.parameters());
+    }
+
+    @Override
+    public List<Entry> history(Book book, Slot slot) {
+        Keys keys = Keys.of(book);
+        return read(
+                book,
+                HISTORY,
+                List.of(
+                        keys.school(),
+                        keys.schoolClass(),
+                        keys.year(),
+                        slot.kind().name(),
+                        Additions.bearing(slot.subject()),
+                        Additions.bearing(slot.pupil()),
+                        Additions.bearing(slot.lesson()),
+                        Additions.bearing(slot.person()),
+                        slot.item()));
+    }
+
+    @Override
+    public Optional<Entry> entry(SchoolId school, EntryId id) {
+        Sql.Reader<Entry> reader = row -> {
+            Keys keys = new Keys(school.value(), row.getString(1), row.getString(2));
+            return Rows.entry(keys.book(), row, 2);
+        };
+        try {
+            return Sql.list(storage.of(school), ENTRY, reader, school.value(), id.value()).stream()
+                    .findFirst();
+        } catch (SQLException | IllegalArgumentException failed) {
+            throw new StorageFailure("entry `" + id + "` cannot be read", failed);
+        }
+    }
+
+    @Override
+    public List<Entry> entries(Book book, long after, int limit) {
+        Keys keys = Keys.of(book);
+        return read(book, ENTRIES, List.of(keys.school(), keys.schoolClass(), keys.year(), after, limit));
+    }
+
+    @Override
+    public List<Change> append(List<PermittedEntry> permitted) {
+        Chain chain = storage.writable();
+        List<Change> changes = new ArrayList<>();
+        List<Entry> entries = new ArrayList<>();
+        for (PermittedEntry one : permitted) {
+            storage.writable(one.entry().book());
+            Change change = one.changeAfter(chain);
+            chain = chain.and(change);
+            changes.add(change);
+            entries.add(one.entry());
+        }
+        write(chain, changes, entries);
+        return changes;
+    }
+
+    private void write(Chain longer, List<Change> changes, List<Entry> entries) {
+        Book book = longer.book();
+        try {
+            Connection connection = storage.of(book.school());
+            H2Gate.add(connection, () -> {
+                Additions.add(connection, changes, entries);
+                new BookHead(connection, book).move(longer);
+            });
+        } catch (SQLException failed) {
+            throw storage.failing("entries of `" + book + "` cannot be written", failed);
+        }
+        storage.appended(longer);
+    }
+
+    private List<Entry> read(Book book, String statement, List<Object> parameters) {
+        try {
+            return Sql.list(
+                    storage.of(book.school()), statement, row -> Rows.entry(book, row, 0), parameters.toArray());
+        } catch (SQLException | IllegalArgumentException failed) {
+            throw new StorageFailure("entries of `" + book + "` cannot be read", failed);
+        }
     }
 }

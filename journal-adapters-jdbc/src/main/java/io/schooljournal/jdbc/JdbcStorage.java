@@ -1,29 +1,34 @@
 package io.schooljournal.jdbc;
 
+import io.schooljournal.core.journal.Book;
 import io.schooljournal.core.journal.Chain;
-import io.schooljournal.core.journal.Change;
-import io.schooljournal.core.journal.EntryId;
-import io.schooljournal.core.journal.Journal;
 import io.schooljournal.core.port.ChangeLog;
 import io.schooljournal.core.port.Journals;
 import io.schooljournal.core.port.Storage;
 import io.schooljournal.core.port.StorageFailure;
+import io.schooljournal.core.port.Vault;
+import io.schooljournal.core.school.SchoolId;
 import java.sql.Connection;
-import java.util.HashSet;
-import java.util.Set;
+import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
-/** The ports on one connection, and what was appended through them. */
+/** The ports on one connection, and whether anything was written through them. */
 final class JdbcStorage implements Storage {
     private final Connection connection;
-    private final Set<EntryId> changes = new HashSet<>();
-    private final Set<EntryId> entries = new HashSet<>();
-    /** The log of the journal that is locked for writing; null in a unit of work that reads. */
+    private final NamedSchool school;
+    /** The log of the book that is locked for writing; null in a unit of work that reads. */
     private @Nullable Chain chain;
 
-    JdbcStorage(Connection connection, @Nullable Chain chain) {
+    private @Nullable StorageFailure failure;
+    private boolean wrote;
+
+    JdbcStorage(Connection connection) throws SQLException {
         this.connection = connection;
-        this.chain = chain;
+        this.school = new NamedSchool(connection);
+    }
+
+    void lock(Book book) throws SQLException {
+        chain = new BookHead(of(book.school()), book).lock();
     }
 
     @Override
@@ -36,37 +41,59 @@ final class JdbcStorage implements Storage {
         return new JdbcChangeLog(this);
     }
 
-    Connection connection() {
+    @Override
+    public Vault vault() {
+        return new JdbcVault(this);
+    }
+
+    /** Returns the connection, on which statements now see the rows of this school. */
+    Connection of(SchoolId seen) throws SQLException {
+        school.name(seen);
         return connection;
     }
 
-    /** Returns the log so far of the journal that is written, which must be this one. */
-    Chain writable(Journal journal) {
-        Chain locked = chain;
-        if (locked == null) {
+    /** Returns the log so far of the book that is written. */
+    Chain writable() {
+        if (failure != null) {
+            throw failure;
+        }
+        if (chain == null) {
             throw new IllegalStateException("this unit of work only reads");
         }
-        if (!locked.journal().equals(journal)) {
+        return chain;
+    }
+
+    /** Returns the log so far of the book that is written, which must be this one. */
+    Chain writable(Book book) {
+        Chain locked = writable();
+        if (!locked.book().equals(book)) {
             throw new IllegalArgumentException(
-                    "this unit of work writes to `" + locked.journal() + "`, not to `" + journal + "`");
+                    "this unit of work writes to `" + locked.book() + "`, not to `" + book + "`");
         }
         return locked;
     }
 
-    void appended(Change change, Chain longer) {
-        changes.add(change.entry());
+    void appended(Chain longer) {
         chain = longer;
+        wrote = true;
     }
 
-    void appended(EntryId entry) {
-        entries.add(entry);
+    void wrote() {
+        wrote = true;
     }
 
-    /** Tells whether anything was appended, and refuses when entries and changes do not go together. */
-    boolean wrote() {
-        if (!changes.equals(entries)) {
-            throw new StorageFailure("every entry must be written together with its row in the change log", null);
+    /** Returns what is to be thrown; from now on this unit of work writes nothing, whoever catches it. */
+    StorageFailure failing(String message, SQLException cause) {
+        failure = new StorageFailure(message, cause);
+        return failure;
+    }
+
+    /** Ends the unit of work, and tells whether there is anything to keep. */
+    boolean end() throws SQLException {
+        if (failure != null) {
+            throw failure;
         }
-        return !changes.isEmpty();
+        school.giveBack();
+        return wrote;
     }
 }

@@ -1,7 +1,6 @@
 package io.schooljournal.jdbc;
 
-import io.schooljournal.core.journal.Chain;
-import io.schooljournal.core.journal.Journal;
+import io.schooljournal.core.journal.Book;
 import io.schooljournal.core.port.Storage;
 import io.schooljournal.core.port.StorageFailure;
 import io.schooljournal.core.port.UnitOfWork;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Units of work on PostgreSQL or H2, in transactions of their own or inside the host's.
  *
- * <p>How long a writer waits for another writer of the same journal is the lock timeout of the database (in H2 two seconds
+ * <p>How long a writer waits for another writer of the same book is the lock timeout of the database (in H2 two seconds
  * unless said otherwise, in PostgreSQL without end); then the unit fails and wrote nothing.
  *
  * <p>Instances keep nothing between units and are safe for use by many threads, as far as the host's source is.
@@ -40,7 +39,7 @@ public final class JdbcUnitOfWork implements UnitOfWork {
      * Returns units of work inside the transaction that the host has open.
      *
      * <p>What fails is taken back to where the unit began and the host's transaction stays usable; what succeeds is kept
-     * when, and only when, the host commits. The journal stays locked until then.
+     * when, and only when, the host commits. The book stays locked until then.
      *
      * @param host gives the connection of the host's transaction, with auto-commit off
      * @return the units of work
@@ -50,8 +49,8 @@ public final class JdbcUnitOfWork implements UnitOfWork {
     }
 
     @Override
-    public <T> T write(Journal journal, Function<Storage, T> work) {
-        return in(journal, work);
+    public <T> T write(Book book, Function<Storage, T> work) {
+        return in(book, work);
     }
 
     @Override
@@ -59,20 +58,22 @@ public final class JdbcUnitOfWork implements UnitOfWork {
         return in(null, work);
     }
 
-    private <T> T in(@Nullable Journal journal, Function<Storage, T> work) {
+    private <T> T in(@Nullable Book book, Function<Storage, T> work) {
         try {
-            return boundary.around(connection -> unit(connection, journal, work));
+            return boundary.around(connection -> unit(connection, book, work));
         } catch (SQLException failed) {
             throw new StorageFailure("transaction of the journal failed", failed);
         }
     }
 
-    private static <T> Unit<T> unit(Connection connection, @Nullable Journal journal, Function<Storage, T> work)
+    private static <T> Unit<T> unit(Connection connection, @Nullable Book book, Function<Storage, T> work)
             throws SQLException {
-        Chain chain = journal == null ? null : new JournalHead(connection, journal).lock();
-        JdbcStorage storage = new JdbcStorage(connection, chain);
+        JdbcStorage storage = new JdbcStorage(connection);
+        if (book != null) {
+            storage.lock(book);
+        }
         T result = work.apply(storage);
-        return new Unit<>(result, storage.wrote());
+        return new Unit<>(result, storage.end());
     }
 
     /** What a unit of work came to, and whether there is anything to keep. */

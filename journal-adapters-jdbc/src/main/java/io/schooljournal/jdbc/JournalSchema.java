@@ -3,9 +3,11 @@ package io.schooljournal.jdbc;
 import io.schooljournal.core.port.StorageFailure;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationVersion;
 
 /** The tables of the journal are made and brought up to date by numbered migrations, forward only. */
 public final class JournalSchema {
@@ -24,12 +26,19 @@ public final class JournalSchema {
      * @throws StorageFailure when a migration fails or was altered after it was made
      */
     public static void migrate(DataSource dataSource) {
+        migrate(dataSource, MigrationVersion.LATEST);
+    }
+
+    /** Brings the tables up to a version that is not the newest; whoever came so far must come further. */
+    static void migrate(DataSource dataSource, MigrationVersion target) {
+        Vendor vendor = vendor(dataSource);
         try {
             Flyway.configure(JournalSchema.class.getClassLoader())
                     .dataSource(dataSource)
                     .locations(
-                            MIGRATIONS + "common",
-                            MIGRATIONS + vendor(dataSource).folder())
+                            MIGRATIONS + "common", MIGRATIONS + vendor.folder())
+                    .placeholders(Map.of("text", vendor.text()))
+                    .target(target)
                     .table(HISTORY)
                     .baselineOnMigrate(true)
                     .baselineVersion("0")

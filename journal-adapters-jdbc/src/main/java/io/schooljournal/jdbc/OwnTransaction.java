@@ -10,9 +10,21 @@ import javax.sql.DataSource;
 /** A unit of work has a connection and a transaction of its own; the connection goes back to the pool as it came. */
 final class OwnTransaction implements Boundary {
     private final DataSource dataSource;
+    private final boolean snapshot;
 
-    OwnTransaction(DataSource dataSource) {
+    private OwnTransaction(DataSource dataSource, boolean snapshot) {
         this.dataSource = dataSource;
+        this.snapshot = snapshot;
+    }
+
+    /** After waiting for a book's lock the next statement must see what the writer before has committed. */
+    OwnTransaction(DataSource dataSource) {
+        this(dataSource, false);
+    }
+
+    /** Every statement sees what was committed when the first began. */
+    static OwnTransaction snapshot(DataSource dataSource) {
+        return new OwnTransaction(dataSource, true);
     }
 
     @Override
@@ -21,29 +33,29 @@ final class OwnTransaction implements Boundary {
                 Ending ending = begin(connection)) {
             Unit<T> unit = work.on(connection);
             if (unit.keep()) {
-                connection.commit();
+                H2Gate.commit(connection);
                 ending.committed = true;
             }
             return unit.result();
         }
     }
 
-    private static Ending begin(Connection connection) throws SQLException {
-        Ending ending = new Ending(connection, connection.getAutoCommit(), connection.getTransactionIsolation());
+    private Ending begin(Connection connection) throws SQLException {
+        boolean autoCommit = connection.getAutoCommit();
         connection.setAutoCommit(false);
-        // After waiting for a journal's lock the next statement must see what the writer before has committed.
-        connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
-        return ending;
+        Vendor vendor = Vendor.of(connection);
+        int level = snapshot ? vendor.snapshot() : Connection.TRANSACTION_READ_COMMITTED;
+        return new Ending(connection, autoCommit, vendor.isolate(connection, level));
     }
 
     /** Whatever happened, nothing stays open, and the settings of the connection are as they were. */
     private static final class Ending implements AutoCloseable {
         private final Connection connection;
         private final boolean autoCommit;
-        private final int isolation;
+        private final Vendor.Isolation isolation;
         private boolean committed;
 
-        Ending(Connection connection, boolean autoCommit, int isolation) {
+        Ending(Connection connection, boolean autoCommit, Vendor.Isolation isolation) {
             this.connection = connection;
             this.autoCommit = autoCommit;
             this.isolation = isolation;
@@ -54,7 +66,7 @@ final class OwnTransaction implements Boundary {
             if (!committed) {
                 connection.rollback();
             }
-            connection.setTransactionIsolation(isolation);
+            isolation.restore();
             connection.setAutoCommit(autoCommit);
         }
     }

@@ -1,86 +1,124 @@
 package io.schooljournal.jdbc;
 
+import io.schooljournal.core.content.Contents;
+import io.schooljournal.core.content.EntryKind;
+import io.schooljournal.core.content.Members;
+import io.schooljournal.core.content.Slot;
 import io.schooljournal.core.correction.CorrectionId;
 import io.schooljournal.core.decision.Action;
 import io.schooljournal.core.decision.Verdict;
-import io.schooljournal.core.journal.Cell;
-import io.schooljournal.core.journal.Chain;
+import io.schooljournal.core.journal.Book;
 import io.schooljournal.core.journal.ChainHash;
 import io.schooljournal.core.journal.Change;
+import io.schooljournal.core.journal.Entry;
 import io.schooljournal.core.journal.EntryId;
-import io.schooljournal.core.journal.Journal;
-import io.schooljournal.core.journal.MarkEntry;
 import io.schooljournal.core.journal.Ruling;
 import io.schooljournal.core.lesson.LessonId;
-import io.schooljournal.core.mark.MarkValue;
-import io.schooljournal.core.mark.WorkKind;
 import io.schooljournal.core.people.PersonId;
 import io.schooljournal.core.people.PupilId;
 import io.schooljournal.core.people.Role;
+import io.schooljournal.core.regulation.ClauseRef;
+import io.schooljournal.core.school.SubjectId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
+import java.util.List;
 
 /**
- * Rows of one journal become values of the domain.
+ * Rows become values of the domain.
  *
  * <p>A row that cannot be one, because someone altered it past the library, is an {@link IllegalArgumentException}.
  */
 final class Rows {
-    private final Journal journal;
+    /** The columns that {@link #change} reads, in their order. */
+    static final List<String> OF_CHANGE = List.of(
+            "seq",
+            "entry_id",
+            "entry_digest",
+            "actor",
+            "capacity",
+            "made_at",
+            "action",
+            "before_value",
+            "after_value",
+            "regulation",
+            "edition",
+            "verdict",
+            "late",
+            "correction_id",
+            "previous_hash",
+            "chain_hash");
+    /** The columns that {@link #entry} reads, in their order. */
+    static final List<String> OF_ENTRY = List.of(
+            "entry_id",
+            "kind",
+            "subject_id",
+            "pupil_id",
+            "lesson_id",
+            "person_id",
+            "item",
+            "content",
+            "version",
+            "supersedes",
+            "entered_at",
+            "entered_by");
 
-    Rows(Journal journal) {
-        this.journal = journal;
+    private Rows() {}
+
+    /** Returns the columns of a table as a statement names them. */
+    static String of(String table, List<String> columns) {
+        return table + "." + String.join(", " + table + ".", columns);
     }
 
-    Chain chain(ResultSet row) throws SQLException {
-        Columns columns = new Columns(row);
-        return new Chain(journal, columns.number("changes"), columns.text("head", ChainHash::new));
-    }
-
-    MarkEntry mark(ResultSet row) throws SQLException {
-        Columns columns = new Columns(row);
-        Cell cell = new Cell(
-                columns.text("pupil_id", PupilId::new),
-                columns.text("lesson_id", LessonId::new),
-                columns.count("place"));
-        return MarkEntry.builder()
-                .id(columns.text("entry_id", EntryId::new))
-                .journal(journal)
-                .cell(cell)
-                .workKind(columns.text("work_kind", WorkKind::valueOf))
-                .value(columns.optional("mark_value", MarkValue::parse))
-                .version(columns.count("version"))
-                .supersedes(columns.optional("supersedes", EntryId::new))
-                .enteredAt(columns.instant("entered_at"))
-                .enteredBy(columns.text("entered_by", PersonId::new))
+    static Entry entry(Book book, ResultSet row, int before) throws SQLException {
+        Columns columns = new Columns(row, before);
+        EntryId id = columns.text(EntryId::new);
+        EntryKind kind = columns.text(EntryKind::valueOf);
+        Slot slot = new Slot(
+                kind,
+                columns.bearing(SubjectId::new),
+                columns.bearing(PupilId::new),
+                columns.bearing(LessonId::new),
+                columns.bearing(PersonId::new),
+                columns.text());
+        return Entry.builder()
+                .id(id)
+                .book(book)
+                .slot(slot)
+                .content(columns.optional(text -> Contents.read(kind, Members.parse(text))))
+                .version(columns.count())
+                .supersedes(columns.optional(EntryId::new))
+                .enteredAt(columns.instant())
+                .enteredBy(columns.text(PersonId::new))
                 .build();
     }
 
-    Change change(ResultSet row) throws SQLException {
-        Columns columns = new Columns(row);
+    static Change change(Book book, ResultSet row) throws SQLException {
+        Columns columns = new Columns(row, 0);
         return Change.builder()
-                .journal(journal)
-                .sequence(columns.number("seq"))
-                .entry(columns.text("entry_id", EntryId::new))
-                .entryDigest(columns.text("entry_digest", ChainHash::new))
-                .actor(columns.text("actor", PersonId::new))
-                .capacity(columns.optional("capacity", Role::valueOf))
-                .at(columns.instant("made_at"))
-                .action(columns.text("action", Action::valueOf))
-                .before(columns.optional("before_value", String::toString))
-                .after(columns.optional("after_value", String::toString))
+                .book(book)
+                .sequence(columns.number())
+                .entry(columns.text(EntryId::new))
+                .entryDigest(columns.text(ChainHash::new))
+                .actor(columns.text(PersonId::new))
+                .capacity(columns.optional(Role::valueOf))
+                .at(columns.instant())
+                .action(columns.text(Action::valueOf))
+                .before(columns.optional(String::toString))
+                .after(columns.optional(String::toString))
                 .ruling(ruling(columns))
-                .correction(columns.optional("correction_id", CorrectionId::new))
-                .previous(columns.text("previous_hash", ChainHash::new))
-                .hash(columns.text("chain_hash", ChainHash::new))
+                .correction(columns.optional(CorrectionId::new))
+                .previous(columns.text(ChainHash::new))
+                .hash(columns.text(ChainHash::new))
                 .build();
     }
 
     private static Ruling ruling(Columns columns) throws SQLException {
         return new Ruling(
-                columns.text("regulation", String::toString),
-                columns.value("edition", LocalDate.class),
-                columns.text("verdict", Verdict::valueOf));
+                columns.text(String::toString), columns.day(), columns.text(Verdict::valueOf), columns.text(Rows::late));
+    }
+
+    private static List<ClauseRef> late(String text) {
+        Members member = Members.builder().add("late", text).build();
+        return member.list("late").stream().map(ClauseRef::parse).toList();
     }
 }

@@ -8,13 +8,15 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Statements are constants; what comes from outside is only ever bound. */
 final class Sql {
-    private static final int FETCH_SIZE = 1000;
+    /** How many rows of a batch are sent together. */
+    private static final int BATCH = 1000;
 
-    /** Reads one row, or what a whole result comes to. */
+    /** Reads one row. */
     @FunctionalInterface
     interface Reader<T> {
         T read(ResultSet row) throws SQLException;
@@ -22,32 +24,42 @@ final class Sql {
 
     private Sql() {}
 
-    static void update(Connection connection, String statement, @Nullable Object... parameters) throws SQLException {
+    static int update(Connection connection, String statement, @Nullable Object... parameters) throws SQLException {
         try (PreparedStatement prepared = connection.prepareStatement(statement)) {
             bind(prepared, parameters);
-            prepared.executeUpdate();
+            return prepared.executeUpdate();
+        }
+    }
+
+    static <T> void batch(
+            Connection connection, String statement, List<T> items, Function<T, @Nullable Object[]> parameters)
+            throws SQLException {
+        try (PreparedStatement prepared = connection.prepareStatement(statement)) {
+            int waiting = 0;
+            for (T item : items) {
+                bind(prepared, parameters.apply(item));
+                prepared.addBatch();
+                if (++waiting == BATCH) {
+                    prepared.executeBatch();
+                    waiting = 0;
+                }
+            }
+            if (waiting > 0) {
+                prepared.executeBatch();
+            }
         }
     }
 
     static <T> List<T> list(Connection connection, String statement, Reader<T> reader, @Nullable Object... parameters)
             throws SQLException {
-        Reader<List<T>> all = rows -> {
-            List<T> read = new ArrayList<>();
-            while (rows.next()) {
-                read.add(reader.read(rows));
-            }
-            return read;
-        };
-        return whole(connection, statement, all, parameters);
-    }
-
-    static <T> T whole(Connection connection, String statement, Reader<T> reader, @Nullable Object... parameters)
-            throws SQLException {
         try (PreparedStatement prepared = connection.prepareStatement(statement)) {
-            prepared.setFetchSize(FETCH_SIZE);
             bind(prepared, parameters);
             try (ResultSet rows = prepared.executeQuery()) {
-                return reader.read(rows);
+                List<T> read = new ArrayList<>();
+                while (rows.next()) {
+                    read.add(reader.read(rows));
+                }
+                return read;
             }
         }
     }

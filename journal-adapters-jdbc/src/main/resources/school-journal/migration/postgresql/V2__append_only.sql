@@ -11,6 +11,11 @@ CREATE TRIGGER school_journal_change_append_only
     BEFORE UPDATE OR DELETE OR TRUNCATE ON school_journal_change
     FOR EACH STATEMENT EXECUTE FUNCTION school_journal_append_only();
 
-CREATE TRIGGER school_journal_mark_append_only
-    BEFORE UPDATE OR DELETE OR TRUNCATE ON school_journal_mark
+CREATE TRIGGER school_journal_entry_append_only
+    BEFORE UPDATE OR DELETE OR TRUNCATE ON school_journal_entry
+    FOR EACH STATEMENT EXECUTE FUNCTION school_journal_append_only();
+
+-- A text that names people can be erased, but what was sealed is not altered.
+CREATE TRIGGER school_journal_text_append_only
+    BEFORE UPDATE OR TRUNCATE ON school_journal_text
     FOR EACH STATEMENT EXECUTE FUNCTION school_journal_append_only();

@@ -1,6 +1,7 @@
 package io.schooljournal.jdbc;
 
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 
 /** H2 in memory, one for all tests. */
@@ -15,6 +16,11 @@ final class H2Database extends Database {
         JdbcDataSource database = new JdbcDataSource();
         database.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=60000");
         return database;
+    }
+
+    @Override
+    DataSource empty() {
+        return inMemory();
     }
 
     @Override

@@ -9,7 +9,8 @@ import io.schooljournal.core.contract.LiteralPolicy;
 import io.schooljournal.core.journal.ChainCheck;
 import io.schooljournal.core.port.UnitOfWork;
 import io.schooljournal.core.usecase.ChangeMark;
-import io.schooljournal.core.usecase.MarkOutcome.Done;
+import io.schooljournal.core.usecase.Outcome.Done;
+import io.schooljournal.core.usecase.Ports;
 import io.schooljournal.core.usecase.PutMark;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -35,7 +36,7 @@ final class H2ModesTest {
         assertWholeOfTwo(JdbcUnitOfWork.over(again));
         assertThrows(SQLException.class, () -> {
             try (Connection connection = again.getConnection()) {
-                Sql.update(connection, "DELETE FROM school_journal_mark");
+                Sql.update(connection, "DELETE FROM school_journal_entry");
             }
         });
     }
@@ -59,19 +60,28 @@ final class H2ModesTest {
 
     private void putAndChange(DataSource database) {
         UnitOfWork storage = JdbcUnitOfWork.over(database);
-        LiteralPolicy policy = LiteralPolicy.twoDays();
+        given.open(storage);
+        Ports ports = given.ports(storage, LiteralPolicy.twoDays());
         assertInstanceOf(
                 Done.class,
-                PutMark.using(storage, policy)
-                        .put(given.at(Given.TUE_2024_10_01_AT_9_30).build(), given.mark("1", Given.FOUR)));
+                PutMark.using(ports)
+                        .put(
+                                given.deed("1", Given.TUE_2024_10_01_AT_9_30),
+                                given.journal(),
+                                given.mark(1, Given.FOUR)));
         assertInstanceOf(
                 Done.class,
-                ChangeMark.using(storage, policy)
-                        .change(given.at(Given.WED_2024_10_02_AT_NOON).build(), given.revision("2", 1, Given.FIVE)));
+                ChangeMark.using(ports)
+                        .change(
+                                given.deed("2", Given.WED_2024_10_02_AT_NOON),
+                                given.journal(),
+                                given.revision(1, Given.FIVE)));
     }
 
     private void assertWholeOfTwo(UnitOfWork storage) {
         ChainCheck check = storage.read(open -> open.changeLog().verify(given.journal()));
-        assertEquals(2, assertInstanceOf(ChainCheck.Whole.class, check).chain().length());
+        assertEquals(
+                Given.ENTRIES_OF_OPENING + 2,
+                assertInstanceOf(ChainCheck.Whole.class, check).chain().length());
     }
 }

@@ -11,10 +11,10 @@ import io.schooljournal.core.contract.LiteralPolicy;
 import io.schooljournal.core.contract.PortContract;
 import io.schooljournal.core.port.StorageFailure;
 import io.schooljournal.core.port.UnitOfWork;
-import io.schooljournal.core.usecase.MarkOutcome;
-import io.schooljournal.core.usecase.MarkOutcome.Conflict;
-import io.schooljournal.core.usecase.MarkOutcome.Done;
-import io.schooljournal.core.usecase.Occasion;
+import io.schooljournal.core.usecase.Outcome.Conflict;
+import io.schooljournal.core.usecase.Outcome.Done;
+import io.schooljournal.core.usecase.NewMark;
+import io.schooljournal.core.usecase.Outcome;
 import io.schooljournal.core.usecase.PutMark;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -33,8 +33,9 @@ abstract class HostTransactionContract extends PortContract {
 
     @BeforeEach
     void the_host_has_a_transaction_open() throws SQLException {
-        storage().execute("CREATE TABLE IF NOT EXISTS host_note (note varchar)", "DELETE FROM host_note");
-        Connection opened = storage().pool().getConnection();
+        given.open(unitOfWork());
+        storage().execute("CREATE TABLE IF NOT EXISTS host_note (note varchar)", "DELETE FROM host_note", "GRANT ALL ON host_note TO PUBLIC");
+        Connection opened = storage().hosts().getConnection();
         opened.setAutoCommit(false);
         host = opened;
         note("до");
@@ -56,7 +57,7 @@ abstract class HostTransactionContract extends PortContract {
         host().commit();
 
         assertEquals(1, marks(given.journal()).size());
-        assertEquals(1, changes(given.journal()).size());
+        assertEquals(1, marksOfLog());
         assertEquals(List.of("до", "после"), notes());
     }
 
@@ -67,24 +68,23 @@ abstract class HostTransactionContract extends PortContract {
         host().rollback();
 
         assertEquals(List.of(), marks(given.journal()));
-        assertEquals(List.of(), changes(given.journal()));
+        assertEquals(0, marksOfLog());
         assertEquals(List.of(), notes());
     }
 
     @Test
     void a_failure_takes_back_the_mark_alone_and_the_host_goes_on() throws SQLException {
         storage().failEntriesOf(given.unluckyPupil());
-        Occasion unlucky = given.at(Given.TUE_2024_10_01_AT_9_30)
+        NewMark unlucky = NewMark.builder()
+                .from(given.mark(1, Given.FIVE))
                 .pupil(given.unluckyPupil())
                 .build();
 
-        assertThrows(
-                StorageFailure.class,
-                () -> PutMark.using(within(), LiteralPolicy.twoDays()).put(unlucky, given.mark("1", Given.FIVE)));
+        assertThrows(StorageFailure.class, () -> put("1", unlucky));
         note("после");
         host().commit();
 
-        assertEquals(List.of(), changes(given.journal()));
+        assertEquals(0, marksOfLog());
         assertEquals(List.of("до", "после"), notes());
     }
 
@@ -95,13 +95,13 @@ abstract class HostTransactionContract extends PortContract {
         assertInstanceOf(Conflict.class, put("2"));
         host().commit();
 
-        assertEquals(1, changes(given.journal()).size());
+        assertEquals(1, marksOfLog());
         assertEquals(List.of("до"), notes());
     }
 
     @Test
     void a_host_that_commits_each_statement_is_refused() throws SQLException {
-        try (Connection committing = storage().pool().getConnection()) {
+        try (Connection committing = storage().hosts().getConnection()) {
             UnitOfWork within = JdbcUnitOfWork.within(() -> committing);
 
             assertThrows(IllegalStateException.class, () -> within.write(given.journal(), open -> "written"));
@@ -119,17 +119,25 @@ abstract class HostTransactionContract extends PortContract {
 
     @Test
     void a_connection_goes_back_to_the_pool_as_it_came() throws SQLException {
-        unitOfWork().read(open -> open.journals().history(given.journal(), given.cell()));
+        unitOfWork().read(open -> open.journals().history(given.journal(), given.slot()));
 
-        try (Connection next = storage().pool().getConnection()) {
+        try (Connection next = storage().hosts().getConnection()) {
             assertEquals(true, next.getAutoCommit());
             assertFalse(next.isReadOnly());
         }
     }
 
-    private MarkOutcome put(String id) {
-        return PutMark.using(within(), LiteralPolicy.twoDays())
-                .put(given.at(Given.TUE_2024_10_01_AT_9_30).build(), given.mark(id, Given.FIVE));
+    private Outcome put(String id) {
+        return put(id, given.mark(1, Given.FIVE));
+    }
+
+    private Outcome put(String id, NewMark mark) {
+        return PutMark.using(given.ports(within(), LiteralPolicy.twoDays()))
+                .put(given.deed(id, Given.TUE_2024_10_01_AT_9_30), given.journal(), mark);
+    }
+
+    private int marksOfLog() {
+        return changes(given.journal()).size() - Given.ENTRIES_OF_OPENING;
     }
 
     private UnitOfWork within() {
@@ -145,7 +153,7 @@ abstract class HostTransactionContract extends PortContract {
     }
 
     private List<String> notes() throws SQLException {
-        try (Connection other = storage().pool().getConnection()) {
+        try (Connection other = storage().hosts().getConnection()) {
             return Sql.list(other, "SELECT note FROM host_note ORDER BY note", row -> row.getString(1));
         }
     }

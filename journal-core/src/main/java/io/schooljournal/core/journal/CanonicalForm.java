@@ -1,12 +1,20 @@
 package io.schooljournal.core.journal;
 
+import io.schooljournal.core.Invariant;
+import io.schooljournal.core.calendar.AcademicYear;
 import io.schooljournal.core.content.Members;
+import io.schooljournal.core.school.ClassId;
+import io.schooljournal.core.school.SchoolId;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the members of a value in the one form that is hashed; the package essay defines it. */
 final class CanonicalForm {
+    static final String ENTRY = "entry/1";
+    static final String CHANGE = "change/1";
+    static final String CHAIN = "chain/1";
+
     private final Members.Builder members = Members.builder();
 
     CanonicalForm(String form) {
@@ -34,8 +42,24 @@ final class CanonicalForm {
                 .member("year", journal == null ? null : journal.year());
     }
 
-    ChainHash hash() {
-        return new ChainHash(members.build().digest());
+    Members build() {
+        return members.build();
+    }
+
+    /** Reads the book of members that were collected here. */
+    static Book bookOf(Members members) {
+        SchoolId school = new SchoolId(members.text("school"));
+        String schoolClass = members.optional("class");
+        return schoolClass == null
+                ? new Register(school)
+                : new Journal(school, new ClassId(schoolClass), AcademicYear.parse(members.text("year")));
+    }
+
+    /** Holds when the members are of the form that is expected. */
+    static void check(Members members, String form) {
+        Invariant.check(
+                form.equals(members.optional("form")),
+                "expected the form `" + form + "`, not `" + members.optional("form") + "`");
     }
 
     @Override

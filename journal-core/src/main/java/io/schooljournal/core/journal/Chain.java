@@ -1,6 +1,7 @@
 package io.schooljournal.core.journal;
 
 import io.schooljournal.core.Invariant;
+import io.schooljournal.core.content.Members;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,46 @@ public record Chain(Book book, long length, ChainHash head) {
      */
     public static Chain empty(Book book) {
         return new Chain(book, 0, ChainHash.NONE);
+    }
+
+    /**
+     * Puts a chain together.
+     *
+     * @param members what {@link #members()} took apart
+     * @return the chain
+     * @throws IllegalArgumentException when the members are not those of a chain
+     */
+    public static Chain read(Members members) {
+        CanonicalForm.check(members, CanonicalForm.CHAIN);
+        return new Chain(
+                CanonicalForm.bookOf(members),
+                Long.parseLong(members.text("length")),
+                new ChainHash(members.text("head")));
+    }
+
+    /**
+     * Takes the chain apart, as a checkpoint (контрольная точка): what is signed and kept elsewhere.
+     *
+     * @return its members in the canonical form, of which {@link #read} makes an equal chain
+     */
+    public Members members() {
+        return new CanonicalForm(CanonicalForm.CHAIN)
+                .book(book)
+                .member("length", length)
+                .member("head", head)
+                .build();
+    }
+
+    /**
+     * Tells whether a change is the last of this chain.
+     *
+     * @param change a change as it is recorded now
+     * @return true when it stands where this chain ends, with the hash this chain ends in
+     */
+    public boolean endsIn(Change change) {
+        return change.book().equals(book)
+                && change.sequence() == length
+                && change.hash().equals(head);
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.schooljournal.core.journal;
 
 import io.schooljournal.core.Invariant;
+import io.schooljournal.core.content.Members;
 import io.schooljournal.core.correction.CorrectionId;
 import io.schooljournal.core.decision.Action;
 import io.schooljournal.core.people.PersonId;
@@ -20,6 +21,34 @@ public interface Change {
      */
     static Builder builder() {
         return new Builder();
+    }
+
+    /**
+     * Puts a change together.
+     *
+     * @param members what {@link #members()} took apart
+     * @param hash the hash that was recorded with it; whether it is the right one is what {@link Chain} checks
+     * @return the change
+     * @throws IllegalArgumentException when the members are not those of a change
+     */
+    static Change read(Members members, ChainHash hash) {
+        CanonicalForm.check(members, CanonicalForm.CHANGE);
+        return builder()
+                .book(CanonicalForm.bookOf(members))
+                .sequence(Long.parseLong(members.text("sequence")))
+                .entry(new EntryId(members.text("entry")))
+                .entryDigest(new ChainHash(members.text("entryDigest")))
+                .actor(new PersonId(members.text("actor")))
+                .capacity(members.optional("capacity", Role::valueOf))
+                .at(Moment.parse(members.text("at")))
+                .action(Action.valueOf(members.text("action")))
+                .before(members.optional("before"))
+                .after(members.optional("after"))
+                .ruling(Ruling.read(members))
+                .correction(members.optional("correction", CorrectionId::new))
+                .previous(new ChainHash(members.text("previous")))
+                .hash(hash)
+                .build();
     }
 
     /**
@@ -130,7 +159,17 @@ public interface Change {
      * @return the computed hash
      */
     default ChainHash computedHash() {
-        return new CanonicalForm("change/1")
+        return new ChainHash(members().digest());
+    }
+
+    /**
+     * Takes the change apart.
+     *
+     * @return all members but the recorded hash, in the canonical form that is hashed, of which {@link #read} makes an equal
+     *     change
+     */
+    default Members members() {
+        return new CanonicalForm(CanonicalForm.CHANGE)
                 .member("previous", previous())
                 .book(book())
                 .member("sequence", sequence())
@@ -147,7 +186,7 @@ public interface Change {
                 .member("verdict", ruling().verdict())
                 .list("late", ruling().late())
                 .member("correction", correction())
-                .hash();
+                .build();
     }
 
     /**

@@ -2,6 +2,8 @@ package io.schooljournal.core.journal;
 
 import io.schooljournal.core.Invariant;
 import io.schooljournal.core.content.Content;
+import io.schooljournal.core.content.Contents;
+import io.schooljournal.core.content.Members;
 import io.schooljournal.core.content.Slot;
 import io.schooljournal.core.people.PersonId;
 import java.time.Instant;
@@ -22,6 +24,28 @@ public interface Entry {
      */
     static Builder builder() {
         return new Builder();
+    }
+
+    /**
+     * Puts an entry together.
+     *
+     * @param members what {@link #members()} took apart
+     * @return the entry
+     * @throws IllegalArgumentException when the members are not those of an entry
+     */
+    static Entry read(Members members) {
+        CanonicalForm.check(members, CanonicalForm.ENTRY);
+        Slot slot = Slot.parse(members.text("slot"));
+        return builder()
+                .id(new EntryId(members.text("entry")))
+                .book(CanonicalForm.bookOf(members))
+                .slot(slot)
+                .content(members.optional("content", text -> Contents.read(slot.kind(), Members.parse(text))))
+                .version(Integer.parseInt(members.text("version")))
+                .supersedes(members.optional("supersedes", EntryId::new))
+                .enteredAt(Moment.parse(members.text("enteredAt")))
+                .enteredBy(new PersonId(members.text("enteredBy")))
+                .build();
     }
 
     /**
@@ -107,8 +131,17 @@ public interface Entry {
      * @return the digest, by which the change log vouches for every member of the entry
      */
     default ChainHash digest() {
+        return new ChainHash(members().digest());
+    }
+
+    /**
+     * Takes the entry apart.
+     *
+     * @return its members in the canonical form that is hashed and kept, of which {@link #read} makes an equal entry
+     */
+    default Members members() {
         Content content = content();
-        return new CanonicalForm("entry/1")
+        return new CanonicalForm(CanonicalForm.ENTRY)
                 .book(book())
                 .member("entry", id())
                 .member("slot", slot().text())
@@ -117,7 +150,7 @@ public interface Entry {
                 .member("supersedes", supersedes())
                 .instant("enteredAt", enteredAt())
                 .member("enteredBy", enteredBy())
-                .hash();
+                .build();
     }
 
     /**

@@ -4,6 +4,7 @@ import io.schooljournal.core.Invariant;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
@@ -32,6 +33,14 @@ public final class Moment {
     static void checkWhole(Instant instant) {
         Invariant.check(
                 instant.equals(recorded(instant)), "instant must be in whole microseconds, not `" + instant + "`");
+    }
+
+    static Instant parse(String canonical) {
+        try {
+            return Instant.parse(canonical);
+        } catch (DateTimeParseException unreadable) {
+            throw new IllegalArgumentException("expected an instant, not `" + canonical + "`", unreadable);
+        }
     }
 
     static String canonical(Instant instant) {

@@ -1,9 +1,11 @@
 package io.schooljournal.core.journal;
 
 import io.schooljournal.core.Invariant;
+import io.schooljournal.core.content.Members;
 import io.schooljournal.core.decision.Verdict;
 import io.schooljournal.core.regulation.ClauseRef;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 
 /**
@@ -24,5 +26,21 @@ public record Ruling(String regulation, LocalDate edition, Verdict verdict, List
         late = List.copyOf(late);
         Invariant.identifier("regulation id", regulation);
         Invariant.check(verdict == Verdict.ALLOW, "an entry needs the verdict `ALLOW`, not `" + verdict + "`");
+    }
+
+    static Ruling read(Members members) {
+        return new Ruling(
+                members.text("regulation"),
+                day(members.text("edition")),
+                Verdict.valueOf(members.text("verdict")),
+                members.list("late").stream().map(ClauseRef::parse).toList());
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException unreadable) {
+            throw new IllegalArgumentException("expected a day, not `" + text + "`", unreadable);
+        }
     }
 }

@@ -60,4 +60,19 @@ public interface ChangeLog {
      * @throws StorageFailure when the storage cannot be read
      */
     ChainCheck verify(Book book);
+
+    /**
+     * Tells whether a log still begins with an earlier chain of it, which was kept elsewhere.
+     *
+     * <p>{@link #verify} finds what was altered in a log, not that the whole of it was written anew; a chain that was kept,
+     * and signed, where the owner of the storage cannot reach it, shows that. Both are to be asked.
+     *
+     * @param earlier the chain as {@link #verify} returned it then
+     * @return true when the log has the same change at that length; always true of a chain without changes
+     * @throws StorageFailure when the storage cannot be read
+     */
+    default boolean holds(Chain earlier) {
+        return earlier.length() == 0
+                || changes(earlier.book(), earlier.length() - 1, 1).stream().anyMatch(earlier::endsIn);
+    }
 }

@@ -1,8 +1,10 @@
 package io.schooljournal.core.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.schooljournal.core.contract.StorageUnderTest.Forgery;
 import io.schooljournal.core.decision.Action;
@@ -181,6 +183,26 @@ public abstract class ChangeLogContract extends PortContract {
 
         assertEquals(new ChainCheck.Broken(1, ChainFault.CONTENT), verify(given.journal()));
         assertEquals(ChainCheck.Whole.class, verify(given.journal(2025)).getClass());
+    }
+
+    @Test
+    void a_log_that_was_written_anew_as_a_whole_is_given_away_by_a_chain_that_was_kept_elsewhere() {
+        List<Change> written = writeThree();
+        Chain kept = new Chain(given.journal(), 2, written.get(1).hash());
+        assertTrue(holds(kept));
+
+        storage().wipe(given.journal());
+        write(first("1", Given.FIVE), null);
+        assertFalse(holds(kept), "the log is shorter now");
+        write(first("2", Given.TWO, given.journal(), given.slot(2)), null);
+
+        assertEquals(ChainCheck.Whole.class, verify(given.journal()).getClass());
+        assertFalse(holds(kept));
+        assertTrue(holds(Chain.empty(given.journal())));
+    }
+
+    private boolean holds(Chain chain) {
+        return unitOfWork().read(open -> open.changeLog().holds(chain));
     }
 
     private ChainCheck verify(Journal journal) {

@@ -1,6 +1,7 @@
 package io.schooljournal.core.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.schooljournal.core.content.MarkRecord;
@@ -12,6 +13,8 @@ import io.schooljournal.core.usecase.NewMark;
 import io.schooljournal.core.usecase.Outcome;
 import io.schooljournal.core.usecase.PutMark;
 import java.util.List;
+import io.schooljournal.core.journal.ChainCheck;
+import io.schooljournal.core.journal.Change;
 import org.junit.jupiter.api.Test;
 
 /** What changing and withdrawing a mark does over every storage. */
@@ -122,5 +125,20 @@ public abstract class ChangeMarkContract extends MarkActivities {
 
         assertEquals(List.of(four), history());
         assertEquals(1, changesOfMarks().size());
+    }
+
+    @Test
+    void when_the_clock_was_set_back_each_order_is_judged_by_its_own_instant_and_the_log_keeps_its_order() {
+        done(put(given.deed("1", WED)));
+        refused(change(given.deed("2", CLOSING), 1));
+
+        Outcome.Done earlier = done(change(given.deed("3", TUE), 1));
+
+        assertEquals(List.of(1, 2), history().stream().map(Entry::version).toList());
+        assertEquals(List.of(WED, TUE), changesOfMarks().stream().map(Change::at).toList());
+        assertEquals(List.of(earlier.entry()), marks(given.journal()));
+        assertInstanceOf(
+                ChainCheck.Whole.class,
+                unitOfWork().read(open -> open.changeLog().verify(given.journal())));
     }
 }

@@ -22,7 +22,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that is recorded in memory; each row of a log with the entry behind it. */
-final class InMemoryRecords {
+class InMemoryRecords {
     /** A row of the log and its entry, which a forger may have removed. */
     record Row(Change change, @Nullable Entry entry) {}
 
@@ -40,7 +40,10 @@ final class InMemoryRecords {
     private record Name(SchoolId school, String id) {}
 
     InMemoryRecords copy() {
-        InMemoryRecords copy = new InMemoryRecords();
+        return copyTo(new InMemoryRecords());
+    }
+
+    InMemoryRecords copyTo(InMemoryRecords copy) {
         books.forEach((book, rows) -> copy.books.put(book, new LinkedHashMap<>(rows)));
         copy.chains.putAll(chains);
         copy.standing.putAll(standing);
@@ -78,17 +81,20 @@ final class InMemoryRecords {
     void add(Change change, Entry entry) {
         Place place = new Place(entry.book(), entry.slot());
         Name name = new Name(entry.book().school(), entry.id().value());
-        Entry before = standing.get(place);
-        check(!byId.containsKey(name), "entry `" + entry.id() + "` is taken");
-        check(
-                entry.version() == (before == null ? 1 : before.version() + 1),
-                "version `" + entry.version() + "` of `" + entry.slot() + "` is taken");
+        checkFree(entry, byId.containsKey(name), standing.get(place));
         Row row = new Row(change, entry);
         byId.put(name, row);
         standing.remove(place);
         standing.put(place, entry);
         books.computeIfAbsent(entry.book(), book -> new LinkedHashMap<>()).put(change.sequence(), row);
         chains.put(entry.book(), chain(entry.book()).and(change));
+    }
+
+    void checkFree(Entry entry, boolean identifierTaken, @Nullable Entry before) {
+        check(!identifierTaken, "entry `" + entry.id() + "` is taken");
+        check(
+                entry.version() == (before == null ? 1 : before.version() + 1),
+                "version `" + entry.version() + "` of `" + entry.slot() + "` is taken");
     }
 
     void keep(Secret secret) {
@@ -139,6 +145,15 @@ final class InMemoryRecords {
             case ENTRY_REMOVED -> rows.put(sequence, new Row(row.change(), null));
             case CHANGE_REMOVED -> rows.remove(sequence);
         }
+    }
+
+    void wipe(Book book) {
+        for (Row row : rows(book)) {
+            byId.remove(new Name(book.school(), row.change().entry().value()));
+        }
+        books.remove(book);
+        chains.remove(book);
+        standing.keySet().removeIf(place -> place.book().equals(book));
     }
 
     private static Slot ofAnother(Slot slot) {

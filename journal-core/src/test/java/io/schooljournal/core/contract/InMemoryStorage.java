@@ -15,19 +15,33 @@ public final class InMemoryStorage implements UnitOfWork, StorageUnderTest {
     private final ReentrantLock oneWriter = new ReentrantLock();
     private final Set<PersonId> failingActors = ConcurrentHashMap.newKeySet();
     private final Set<PupilId> failingPupils = ConcurrentHashMap.newKeySet();
-    private volatile InMemoryRecords records = new InMemoryRecords();
+    private volatile InMemoryRecords records;
+
+    /** Nothing is recorded yet. */
+    public InMemoryStorage() {
+        this(new InMemoryRecords());
+    }
+
+    InMemoryStorage(InMemoryRecords records) {
+        this.records = records;
+    }
 
     @Override
     public <T> T write(Book book, Function<Storage, T> work) {
         oneWriter.lock();
         try {
-            InMemoryRecords copy = records.copy();
-            T result = work.apply(new InMemoryUnit(copy, book, failingActors, failingPupils));
-            records = copy;
-            return result;
+            return writeUnlocked(book, work);
         } finally {
             oneWriter.unlock();
         }
+    }
+
+    /** Whoever else writes meanwhile is overwritten. */
+    <T> T writeUnlocked(Book book, Function<Storage, T> work) {
+        InMemoryRecords copy = records.copy();
+        T result = work.apply(new InMemoryUnit(copy, book, failingActors, failingPupils));
+        records = copy;
+        return result;
     }
 
     @Override
@@ -54,6 +68,13 @@ public final class InMemoryStorage implements UnitOfWork, StorageUnderTest {
     public void forge(Forgery forgery, Book book, long sequence) {
         InMemoryRecords copy = records.copy();
         copy.forge(forgery, book, sequence);
+        records = copy;
+    }
+
+    @Override
+    public void wipe(Book book) {
+        InMemoryRecords copy = records.copy();
+        copy.wipe(book);
         records = copy;
     }
 }

@@ -140,6 +140,24 @@ public abstract class JournalsContract extends PortContract {
     }
 
     @Test
+    void another_school_finds_neither_the_entry_nor_its_row_nor_the_book_nor_what_was_kept() {
+        Given other = new Given();
+        SchoolId otherSchool = other.journal().school();
+        write(first("1", Given.FIVE), null);
+        KeptText kept = keep(DataSubject.of(given.pupil()), "1");
+
+        assertEquals(Optional.empty(), unitOfWork().read(open -> open.journals().entry(otherSchool, given.entry("1"))));
+        assertEquals(
+                Optional.empty(), unitOfWork().read(open -> open.changeLog().changeOf(otherSchool, given.entry("1"))));
+        assertEquals(List.of(), unitOfWork().read(open -> open.journals().books(otherSchool)));
+        assertEquals(
+                List.of(), unitOfWork().read(open -> open.journals().history(other.journal(), given.slot())));
+        assertEquals(
+                List.of(), unitOfWork().read(open -> open.journals().entries(other.journal(), 0, 10)));
+        assertEquals(Optional.empty(), unitOfWork().read(open -> open.vault().read(otherSchool, kept)));
+    }
+
+    @Test
     void what_several_selections_name_comes_once_and_nothing_else_does() {
         Entry first = first("1", Given.FIVE);
         Entry beside = first("2", Given.FOUR, given.journal(), given.slot(2));

@@ -42,7 +42,8 @@ public abstract class PortContract {
         return first(id, value, given.journal(), given.slot());
     }
 
-    Entry first(String id, MarkValue value, Journal journal, Slot slot) {
+    /** Returns a first version in a slot. */
+    protected Entry first(String id, MarkValue value, Journal journal, Slot slot) {
         return Entry.builder()
                 .id(given.entry(id))
                 .book(journal)
@@ -55,7 +56,7 @@ public abstract class PortContract {
     }
 
     /** Returns the version after this one, a withdrawal when there is no value. */
-    Entry after(Entry before, String id, @Nullable MarkValue value) {
+    protected Entry after(Entry before, String id, @Nullable MarkValue value) {
         return Entry.builder()
                 .from(before)
                 .id(given.entry(id))

@@ -19,6 +19,9 @@ public interface StorageUnderTest {
     /** Past every port, the storage is altered at one row of a log. */
     void forge(Forgery forgery, Book book, long sequence);
 
+    /** Past every port, a book is emptied, as if nothing had ever been written to it. */
+    void wipe(Book book);
+
     /** What a forger with full rights might do. */
     enum Forgery {
         /** The value after the change is another in the log. */

@@ -1,39 +1,40 @@
 package io.schooljournal.jdbc;
 
+import io.schooljournal.core.journal.Book;
 import io.schooljournal.core.journal.Chain;
 import io.schooljournal.core.journal.ChainHash;
-import io.schooljournal.core.journal.Journal;
 import io.schooljournal.core.port.StorageFailure;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.util.List;
 
-/** The row of a journal says where its change log ends; whoever holds its lock is the journal's one writer. */
-final class JournalHead {
+/** The row of a book says where its change log ends; whoever holds its lock is the book's one writer. */
+final class BookHead {
     private static final String LOCK = """
-            SELECT changes, head FROM school_journal
+            SELECT changes, head FROM school_journal_book
             WHERE school = ? AND class_id = ? AND academic_year = ?
             FOR UPDATE""";
     private static final String OPEN = """
-            INSERT INTO school_journal (school, class_id, academic_year, changes, head)
+            INSERT INTO school_journal_book (school, class_id, academic_year, changes, head)
             VALUES (?, ?, ?, 0, ?)""";
     private static final String MOVE = """
-            UPDATE school_journal SET changes = ?, head = ?
+            UPDATE school_journal_book SET changes = ?, head = ?
             WHERE school = ? AND class_id = ? AND academic_year = ?""";
     private static final String CONSTRAINT_VIOLATED = "23";
 
     private final Connection connection;
-    private final Journal journal;
+    private final Book book;
     private final Keys keys;
 
-    JournalHead(Connection connection, Journal journal) {
+    BookHead(Connection connection, Book book) {
         this.connection = connection;
-        this.journal = journal;
-        this.keys = Keys.of(journal);
+        this.book = book;
+        this.keys = Keys.of(book);
     }
 
-    /** Waits for the lock and returns the chain as it then is; a journal nobody wrote to yet is opened. */
+    /** Waits for the lock and returns the chain as it then is; a book nobody wrote to yet is opened. */
     Chain lock() throws SQLException {
         List<Chain> found = locked();
         if (found.isEmpty()) {
@@ -50,13 +51,18 @@ final class JournalHead {
 
     private List<Chain> locked() throws SQLException {
         try {
-            return Sql.list(connection, LOCK, new Rows(journal)::chain, keys.school(), keys.schoolClass(), keys.year());
+            return Sql.list(connection, LOCK, this::chain, keys.school(), keys.schoolClass(), keys.year());
         } catch (IllegalArgumentException altered) {
-            throw new StorageFailure("head of `" + journal + "` cannot be read", altered);
+            throw new StorageFailure("head of `" + book + "` cannot be read", altered);
         }
     }
 
-    /** Two may open the same journal at once: the later waits, finds the row taken, and goes on with it. */
+    private Chain chain(ResultSet row) throws SQLException {
+        Columns columns = new Columns(row, 0);
+        return new Chain(book, columns.number(), columns.text(ChainHash::new));
+    }
+
+    /** Two may open the same book at once: the later waits, finds the row taken, and goes on with it. */
     private void open() throws SQLException {
         Savepoint before = connection.setSavepoint();
         try {

@@ -1,0 +1,13 @@
+package io.schooljournal.jdbc;
+
+final class H2StatementCountTest extends StatementCountContract {
+    @Override
+    protected Database storage() {
+        return H2Database.SHARED;
+    }
+
+    @Override
+    int toBegin() {
+        return 0;
+    }
+}

@@ -1,0 +1,13 @@
+package io.schooljournal.jdbc;
+
+final class PostgresStatementCountTest extends StatementCountContract {
+    @Override
+    protected Database storage() {
+        return PostgresDatabase.SHARED;
+    }
+
+    @Override
+    int toBegin() {
+        return 2;
+    }
+}
