@@ -2,6 +2,7 @@ package io.schooljournal.rules;
 
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import io.schooljournal.core.content.LessonRecord;
 import io.schooljournal.core.attendance.AbsenceReason;
 import io.schooljournal.core.attendance.AttendanceStatus;
 import io.schooljournal.core.content.Homework;
@@ -74,7 +75,7 @@ final class LessonDay {
                         school.journal(),
                         Given.ALGEBRA,
                         LESSON,
-                        Given.lessonAt(START),
+                        LessonRecord.at(START),
                         0));
         done(PlanTopic.using(ports)
                 .plan(

@@ -33,7 +33,7 @@ final class TakenApartTest {
         Entry ofRegister = Recorded.mark()
                 .book(REGISTER)
                 .slot(Slot.of(EntryKind.BACKUP, "1\n2"))
-                .content(new Backup("I четверть", List.of("диск"), "00", null))
+                .content(new Backup("I четверть", List.of(new Backup.Medium("диск", "каб. 5")), "00", null))
                 .build();
         return Stream.of(Recorded.five(), withdrawn, ofRegister);
     }

@@ -7,6 +7,7 @@ import io.schooljournal.core.journal.Entry;
 import io.schooljournal.core.journal.Journal;
 import io.schooljournal.core.journal.Register;
 import io.schooljournal.core.port.Calendars;
+import io.schooljournal.core.port.Directory;
 import io.schooljournal.core.port.Storage;
 import io.schooljournal.core.port.UnitOfWork;
 import io.schooljournal.core.school.SchoolId;
@@ -28,10 +29,12 @@ public final class BooksExport {
 
     private final UnitOfWork storage;
     private final Calendars calendars;
+    private final Directory directory;
 
-    private BooksExport(UnitOfWork storage, Calendars calendars) {
+    private BooksExport(UnitOfWork storage, Calendars calendars, Directory directory) {
         this.storage = storage;
         this.calendars = calendars;
+        this.directory = directory;
     }
 
     /**
@@ -51,10 +54,11 @@ public final class BooksExport {
      *
      * @param storage the storage
      * @param calendars the calendars of its schools
+     * @param directory which roles the people have who wrote in the books
      * @return the export
      */
-    public static BooksExport from(UnitOfWork storage, Calendars calendars) {
-        return new BooksExport(storage, calendars);
+    public static BooksExport from(UnitOfWork storage, Calendars calendars, Directory directory) {
+        return new BooksExport(storage, calendars, directory);
     }
 
     /**
@@ -76,15 +80,16 @@ public final class BooksExport {
             Sheets sheets = new Sheets(writer, calendars.zone(order.school()));
             sheets.begin();
             sheets.calendar(year);
-            Instant closed = storage.read(open -> copy(open, order, sheets));
+            SchoolSheets school = new SchoolSheets(sheets, order.school());
+            Instant closed = storage.read(open -> copy(open, order, sheets, school));
+            school.roles(directory);
             return writer.finish(manifest(order, year, closed));
         } catch (IOException unwritable) {
             throw new FailedConversion(output + ": package cannot be written");
         }
     }
 
-    private @Nullable Instant copy(Storage open, Order order, Sheets sheets) {
-        SchoolSheets school = new SchoolSheets(sheets, order.names() ? open.vault() : null, order.school());
+    private @Nullable Instant copy(Storage open, Order order, Sheets sheets, SchoolSheets school) {
         List<Instant> closings = new ArrayList<>();
         boolean allClosed = true;
         for (Book book : open.journals().books(order.school())) {
@@ -101,7 +106,7 @@ public final class BooksExport {
                 }
             }
         }
-        school.finish();
+        school.finish(order.names() ? open.vault() : null);
         return allClosed ? closings.stream().max(Instant::compareTo).orElse(null) : null;
     }
 

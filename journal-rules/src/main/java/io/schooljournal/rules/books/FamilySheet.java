@@ -5,25 +5,37 @@ import io.schooljournal.core.content.Consent;
 import io.schooljournal.core.content.EntryKind;
 import io.schooljournal.core.content.Slot;
 import io.schooljournal.core.people.PupilId;
+import io.schooljournal.core.people.Role;
 import io.schooljournal.rules.exchange.PackageFile;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the parents of pupils, with their consent and their access. */
 record FamilySheet(Sheets sheets, Stands stands) {
-    /** Returns the access of the pupil, which names no other person. */
+    /** Returns the access by which the pupil reads the own diary. */
     static @Nullable Access ownAccess(Stands stands, PupilId pupil) {
-        Stands.Stand stand = stands.at(Slot.ofPupil(EntryKind.FAMILY_ACCESS, pupil));
-        return stand == null ? null : stand.content(Access.class);
+        AtomicReference<@Nullable Access> own = new AtomicReference<>();
+        stands.each(Access.class, (stand, access) -> {
+            if (access.as() == Role.PUPIL && pupil.equals(stand.latest().slot().pupil())) {
+                own.set(access);
+            }
+        });
+        return own.get();
     }
 
-    void write() {
+    /** Writes the families of these pupils. */
+    void write(Set<PupilId> pupils) {
         Set<Slot> families = new LinkedHashSet<>();
         stands.each(Consent.class, (stand, consent) -> families.add(family(stand)));
-        stands.each(Access.class, (stand, access) -> families.add(family(stand)));
+        stands.each(Access.class, (stand, access) -> {
+            if (access.as() != Role.PUPIL) {
+                families.add(family(stand));
+            }
+        });
         families.stream()
-                .filter(family -> family.person() != null && family.pupil() != null)
+                .filter(family -> family.person() != null && pupils.contains(family.pupil()))
                 .forEach(this::write);
     }
 

@@ -4,6 +4,7 @@ import io.schooljournal.core.content.CorrectionFile;
 import io.schooljournal.core.content.EntryKind;
 import io.schooljournal.core.content.Homework;
 import io.schooljournal.core.content.JournalYear;
+import io.schooljournal.core.content.LessonRecord;
 import io.schooljournal.core.content.LoweringNotice;
 import io.schooljournal.core.content.Page;
 import io.schooljournal.core.content.PlannedTopic;
@@ -36,6 +37,11 @@ final class JournalSheets {
     }
 
     void take(Entry entry) {
+        school.note(entry.enteredBy());
+        if (entry.content() instanceof LessonRecord lesson) {
+            school.note(lesson.teacher());
+            school.note(lesson.substitute());
+        }
         switch (entry.slot().kind()) {
             case MARK, ATTENDANCE, FINAL_MARK -> versions.take(entry);
             case LESSON -> lessons.take(entry);

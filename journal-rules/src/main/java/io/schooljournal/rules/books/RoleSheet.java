@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes a role, one row for each class and subgroup of its scope. */
 record RoleSheet(Sheets sheets) {
-    void write(@Nullable PersonId person, RoleAssignment role) {
+    void write(PersonId person, RoleAssignment role) {
         for (ClassId schoolClass : orNone(role.classes())) {
             for (SubgroupId subgroup : orNone(role.subgroups())) {
                 row(person, role, schoolClass, subgroup);
@@ -30,7 +30,7 @@ record RoleSheet(Sheets sheets) {
     }
 
     private void row(
-            @Nullable PersonId person,
+            PersonId person,
             RoleAssignment role,
             @Nullable ClassId schoolClass,
             @Nullable SubgroupId subgroup) {

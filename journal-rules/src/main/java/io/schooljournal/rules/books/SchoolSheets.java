@@ -1,9 +1,7 @@
 package io.schooljournal.rules.books;
 
 import io.schooljournal.core.content.Access;
-import io.schooljournal.core.content.Appointment;
 import io.schooljournal.core.content.Card;
-import io.schooljournal.core.content.Consent;
 import io.schooljournal.core.content.EntryKind;
 import io.schooljournal.core.content.Letter;
 import io.schooljournal.core.content.Membership;
@@ -13,6 +11,8 @@ import io.schooljournal.core.journal.Entry;
 import io.schooljournal.core.journal.Journal;
 import io.schooljournal.core.people.PersonId;
 import io.schooljournal.core.people.PupilId;
+import io.schooljournal.core.people.Role;
+import io.schooljournal.core.port.Directory;
 import io.schooljournal.core.port.Vault;
 import io.schooljournal.core.school.ClassId;
 import io.schooljournal.core.school.SchoolId;
@@ -28,18 +28,24 @@ import org.jspecify.annotations.Nullable;
 /** Writes what is of the whole school: people, roles, pupils, families, subjects, letters. */
 final class SchoolSheets {
     private final Sheets sheets;
-    private final @Nullable Vault vault;
     private final SchoolId school;
     private final Stands stands = new Stands();
     private final Map<PupilId, ClassId> classes = new LinkedHashMap<>();
     private final Map<PupilId, Membership> members = new HashMap<>();
     private final Map<SubjectId, Page> subjects = new LinkedHashMap<>();
     private final Map<String, Entry> answers = new HashMap<>();
+    private final Set<PersonId> people = new LinkedHashSet<>();
 
-    SchoolSheets(Sheets sheets, @Nullable Vault vault, SchoolId school) {
+    SchoolSheets(Sheets sheets, SchoolId school) {
         this.sheets = sheets;
-        this.vault = vault;
         this.school = school;
+    }
+
+    /** Notes a person who is named in a book. */
+    void note(@Nullable PersonId person) {
+        if (person != null) {
+            people.add(person);
+        }
     }
 
     /** Takes an entry of the register. */
@@ -47,6 +53,8 @@ final class SchoolSheets {
         if (entry.content() instanceof Letter letter && letter.answers() != null) {
             answers.putIfAbsent(letter.answers(), entry);
         }
+        note(entry.enteredBy());
+        note(entry.slot().person());
         stands.take(entry);
     }
 
@@ -76,36 +84,26 @@ final class SchoolSheets {
         }
     }
 
-    void finish() {
-        subjects.forEach((subject, page) ->
-                sheets.row(PackageFile.SUBJECTS, subject, page.name(), page.area(), page.activity(), page.scale()));
-        people().forEach(this::person);
-        stands.each(
-                Appointment.class,
-                (stand, appointment) ->
-                        new RoleSheet(sheets).write(stand.latest().slot().person(), appointment.assignment()));
-        classes.forEach(this::pupil);
-        new FamilySheet(sheets, stands).write();
+    void finish(@Nullable Vault vault) {
+        subjects.forEach((subject, page) -> sheets.row(
+                PackageFile.SUBJECTS, subject, page.name(), page.area(), page.activity(), page.scale()));
+        people.forEach(person -> person(person, vault));
+        classes.forEach((pupil, schoolClass) -> pupil(pupil, schoolClass, vault));
+        new FamilySheet(sheets, stands).write(classes.keySet());
         stands.each(Letter.class, this::letter);
     }
 
-    private Set<PersonId> people() {
-        Set<PersonId> people = new LinkedHashSet<>();
-        stands.each(Card.class, (stand, card) -> add(people, stand));
-        stands.each(Access.class, (stand, access) -> add(people, stand));
-        stands.each(Consent.class, (stand, consent) -> add(people, stand));
-        stands.each(Appointment.class, (stand, appointment) -> add(people, stand));
-        return people;
-    }
-
-    private static void add(Set<PersonId> people, Stands.Stand stand) {
-        PersonId person = stand.latest().slot().person();
-        if (person != null) {
-            people.add(person);
+    /** Writes the roles of everybody who is named; what a family may is told by the lists of pupils and parents. */
+    void roles(Directory directory) {
+        RoleSheet roles = new RoleSheet(sheets);
+        for (PersonId person : people) {
+            directory.actor(school, person).roles().stream()
+                    .filter(role -> role.role() != Role.PARENT && role.role() != Role.PUPIL)
+                    .forEach(role -> roles.write(person, role));
         }
     }
 
-    private void person(PersonId person) {
+    private void person(PersonId person, @Nullable Vault vault) {
         Stands.Stand card = stands.at(Slot.ofPerson(EntryKind.STAFF_CARD, person, ""));
         Card employed = card == null ? null : card.content(Card.class);
         Stands.Stand given = stands.at(Slot.ofPerson(EntryKind.STAFF_ACCESS, person, ""));
@@ -113,14 +111,14 @@ final class SchoolSheets {
         sheets.row(
                 PackageFile.PEOPLE,
                 person,
-                name(employed),
+                name(employed, vault),
                 employed == null ? null : employed.from(),
                 employed == null ? null : employed.to(),
                 access == null ? null : access.givenOn(),
                 access == null ? null : access.removedOn());
     }
 
-    private void pupil(PupilId pupil, ClassId schoolClass) {
+    private void pupil(PupilId pupil, ClassId schoolClass, @Nullable Vault vault) {
         Membership membership = members.get(pupil);
         Stands.Stand card = stands.at(Slot.ofPupil(EntryKind.PUPIL_CARD, pupil));
         Access own = FamilySheet.ownAccess(stands, pupil);
@@ -128,14 +126,14 @@ final class SchoolSheets {
                 PackageFile.PUPILS,
                 pupil,
                 schoolClass,
-                name(card == null ? null : card.content(Card.class)),
+                name(card == null ? null : card.content(Card.class), vault),
                 membership == null ? null : membership.enrolledOn(),
                 membership == null ? null : membership.withdrawnOn(),
                 own == null ? null : own.givenOn(),
                 own == null ? null : own.removedOn());
     }
 
-    private @Nullable String name(@Nullable Card card) {
+    private @Nullable String name(@Nullable Card card, @Nullable Vault vault) {
         return vault == null || card == null
                 ? null
                 : vault.read(school, card.text()).orElse(null);

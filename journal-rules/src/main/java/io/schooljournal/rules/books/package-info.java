@@ -5,7 +5,8 @@
  * <p>{@link io.schooljournal.rules.books.BooksExport} reads the books of a school's year through the core's ports, all in one
  * unit of work, entry by entry in the order of their logs, and writes every version of every mark, with its supersession, its
  * author, its instant and the correction that made it. What the package has one row for - a lesson, homework, a remark - is
- * written as it stands, with the instants at which its steps were taken. Names are written only when they are asked for.
+ * written as it stands, with the instants at which its steps were taken. Names are written only when they are asked for; the
+ * roles of those who wrote are told by the directory.
  *
  * <p>{@code weight} and {@code work_done_on} of marks are not kept by this library's journal, and {@code duties.csv} is the
  * host's: their columns and files are left out, so that rules which need them are reported as not checked.

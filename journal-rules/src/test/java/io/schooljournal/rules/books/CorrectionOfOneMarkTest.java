@@ -9,6 +9,8 @@ import static io.schooljournal.rules.books.SchoolOfOneClass.done;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import io.schooljournal.core.audit.Finding;
+import io.schooljournal.core.audit.Severity;
 import io.schooljournal.core.content.MarkRecord;
 import io.schooljournal.core.content.Slot;
 import io.schooljournal.core.correction.CorrectionGround;
@@ -35,12 +37,14 @@ import io.schooljournal.core.usecase.RequestCorrection;
 import io.schooljournal.core.usecase.TableOfChanges;
 import io.schooljournal.core.usecase.TellCorrections;
 import io.schooljournal.core.usecase.ReadOutcome;
+import io.schooljournal.rules.audit.JournalAudit;
 import io.schooljournal.rules.documents.Documents;
 import io.schooljournal.rules.exchange.JournalPackage;
 import io.schooljournal.rules.register.Selection;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,8 +86,8 @@ final class CorrectionOfOneMarkTest {
         done(PutMark.using(school.ports()).put(school.by("учитель", "2024-10-01T06:40:00Z"), CLASS_7A, four));
 
         if (closed == ReasonCode.YEAR_CLOSED) {
-            String closer = regulation.equals("shkola4") ? "специалист" : "администратор";
-            done(CloseYear.using(school.ports()).close(school.by(closer, "2024-10-03T20:00:00Z"), CLASS_7A, ORDER, 1));
+            school.byWhoeverMay(
+                    "2024-10-03T20:00:00Z", deed -> CloseYear.using(school.ports()).close(deed, CLASS_7A, ORDER, 1));
         }
         Outcome.Refused refused = refused(change("учитель", "2024-10-03T21:00:00Z"));
         assertEquals(closed, refused.explanation().reasons().get(0).code());
@@ -123,7 +127,16 @@ final class CorrectionOfOneMarkTest {
         BooksExport.Order order = new BooksExport.Order(
                 CLASS_7A.school(), CLASS_7A.year(), school.policy().regulation().id(), exported, false);
         Path output = folder.resolve("package");
-        BooksExport.from(school.storage(), school).write(order, output);
+        BooksExport.from(school.storage(), school, school.ports().directory()).write(order, output);
+        try (JournalPackage journal = JournalPackage.open(output)) {
+            List<Finding> errors = new ArrayList<>();
+            JournalAudit.of(school.policy()).run(journal, exported, finding -> {
+                if (finding.severity() == Severity.ERROR) {
+                    errors.add(finding);
+                }
+            });
+            assertEquals(List.of(), errors);
+        }
         try (JournalPackage journal = JournalPackage.open(output)) {
             Document table = Documents.of(school.policy())
                     .make(DocumentKind.CHANGE_TABLE, journal, Selection.ALL.ofPeriod("1"), exported);

@@ -10,6 +10,7 @@ import io.schooljournal.core.calendar.StudyPeriod;
 import io.schooljournal.core.content.LessonRecord;
 import io.schooljournal.core.content.Page;
 import io.schooljournal.core.contract.InMemoryStorage;
+import io.schooljournal.core.duty.Paper;
 import io.schooljournal.core.journal.EntryId;
 import io.schooljournal.core.journal.Journal;
 import io.schooljournal.core.lesson.LessonId;
@@ -29,9 +30,12 @@ import io.schooljournal.core.school.SchoolId;
 import io.schooljournal.core.school.SubjectArea;
 import io.schooljournal.core.school.SubjectId;
 import io.schooljournal.core.usecase.Deed;
+import io.schooljournal.core.usecase.KeepMembership;
 import io.schooljournal.core.usecase.KeepPage;
+import io.schooljournal.core.usecase.ListChange;
 import io.schooljournal.core.usecase.OpenJournal;
 import io.schooljournal.core.usecase.Outcome;
+import io.schooljournal.core.usecase.Papers;
 import io.schooljournal.core.usecase.Ports;
 import io.schooljournal.core.usecase.ScheduleLesson;
 import io.schooljournal.rules.Regulations;
@@ -41,6 +45,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** A school of one class under a built-in regulation, with the people a correction needs. */
 final class SchoolOfOneClass implements Calendars {
@@ -97,15 +102,26 @@ final class SchoolOfOneClass implements Calendars {
         return new Deed(new PersonId(person), Instant.parse(at), new EntryId("запись-" + orders));
     }
 
-    /** Opens the journal, the page of algebra and a lesson on Tuesday, by whoever the regulation lets do it. */
+    /** Opens the journal, the list with one pupil, the page of algebra and a lesson on Tuesday. */
     void open() {
         Page page = new Page("Алгебра", SubjectArea.OTHER, Activity.LESSONS, "FIVE_POINT", null);
-        done(OpenJournal.using(ports()).open(by("администратор", "2024-08-30T09:00:00Z"), CLASS_7A, Grade.of(7), ORDER));
-        done(KeepPage.using(ports()).keep(by("администратор", "2024-08-30T09:01:00Z"), CLASS_7A, ALGEBRA, page, 0));
         LessonRecord lesson = new LessonRecord(
                 LESSON_TUE_2024_10_01, null, null, 1, new PersonId("учитель"), null, null, null, null);
-        done(ScheduleLesson.using(ports())
-                .schedule(by("администратор", "2024-08-30T09:02:00Z"), CLASS_7A, ALGEBRA, LESSON, lesson, 0));
+        ListChange coming = new ListChange(
+                PUPIL, LocalDate.of(2024, 9, 1), ORDER, Papers.of(Paper.CHANGE_NOTICE, Paper.ORDER));
+        byWhoeverMay(
+                "2024-08-30T09:00:00Z", deed -> OpenJournal.using(ports()).open(deed, CLASS_7A, Grade.of(7), ORDER));
+        byWhoeverMay("2024-08-30T09:01:00Z", deed -> KeepMembership.using(ports()).enrol(deed, CLASS_7A, coming, 0));
+        byWhoeverMay("2024-08-30T09:02:00Z", deed -> KeepPage.using(ports()).keep(deed, CLASS_7A, ALGEBRA, page, 0));
+        byWhoeverMay(
+                "2024-08-30T09:03:00Z",
+                deed -> ScheduleLesson.using(ports()).schedule(deed, CLASS_7A, ALGEBRA, LESSON, lesson, 0));
+    }
+
+    /** Lets the administrator do it, or else the technical specialist, whom two regulations name instead. */
+    Outcome.Done byWhoeverMay(String at, Function<Deed, Outcome> order) {
+        Outcome outcome = order.apply(by("администратор", at));
+        return done(outcome instanceof Outcome.Refused ? order.apply(by("специалист", at)) : outcome);
     }
 
     static Outcome.Done done(Outcome outcome) {

@@ -35,12 +35,15 @@ import io.schooljournal.core.usecase.ApplyCorrection;
 import io.schooljournal.core.usecase.ChangeMark;
 import io.schooljournal.core.usecase.Deed;
 import io.schooljournal.core.usecase.HandleCorrection;
+import io.schooljournal.core.usecase.KeepMembership;
 import io.schooljournal.core.usecase.KeepPage;
+import io.schooljournal.core.usecase.ListChange;
 import io.schooljournal.core.usecase.MarkRevision;
 import io.schooljournal.core.usecase.NewApplication;
 import io.schooljournal.core.usecase.NewMark;
 import io.schooljournal.core.usecase.OpenJournal;
 import io.schooljournal.core.usecase.Outcome;
+import io.schooljournal.core.usecase.Papers;
 import io.schooljournal.core.usecase.Ports;
 import io.schooljournal.core.usecase.PutMark;
 import io.schooljournal.core.usecase.RequestCorrection;
@@ -92,6 +95,8 @@ class EmbeddingTest {
 
         Basis order = new Basis("No. 112", LocalDate.of(2024, 8, 30));
         OpenJournal.using(ports).open(by("admin", "2024-08-30T09:00:00Z"), CLASS_7A, Grade.of(7), order);
+        ListChange comes = new ListChange(PUPIL, LocalDate.of(2024, 9, 1), order, Papers.NONE);
+        KeepMembership.using(ports).enrol(by("admin", "2024-08-30T09:02:00Z"), CLASS_7A, comes, 0);
         Page page = new Page("Algebra", SubjectArea.OTHER, Activity.LESSONS, "FIVE_POINT", null);
         KeepPage.using(ports).keep(by("admin", "2024-08-30T09:05:00Z"), CLASS_7A, ALGEBRA, page, 0);
         LessonRecord tuesday = LessonRecord.at(Instant.parse("2024-10-01T06:00:00Z"));
