@@ -34,7 +34,7 @@ class ShownClausesTest {
             Channel.JOURNAL, EnumSet.of(DocumentKind.JOURNAL_PAGE),
             Channel.REPORT, EnumSet.of(DocumentKind.EXTRACT, DocumentKind.CLASS_TEACHER_REPORT),
             Channel.PAPER, EnumSet.of(DocumentKind.DIARY, DocumentKind.EXTRACT),
-            Channel.LETTER, EnumSet.allOf(DocumentKind.class));
+            Channel.LETTER, EnumSet.copyOf(Documents.kinds()));
 
     static List<String> schools() {
         return Regulations.builtIn().ids().stream()
