@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Rows are added in batches: however many there are, each table is written to once. */
 final class Additions {
-    private static final String CHANGE = insert("school_journal_change", Rows.OF_CHANGE);
-    private static final String ENTRY = insert("school_journal_entry", ofEntry());
+    static final String CHANGE = insert("school_journal_change", Rows.OF_CHANGE);
+    static final String ENTRY = insert("school_journal_entry", ofEntry());
 
     private Additions() {}
 
@@ -40,9 +40,10 @@ final class Additions {
         Sql.batch(connection, ENTRY, numbered, Additions::columns);
     }
 
-    private record Numbered(long sequence, Entry entry) {}
+    /** An entry with the number of its row in the change log. */
+    record Numbered(long sequence, Entry entry) {}
 
-    private static @Nullable Object[] columns(Change change) {
+    static @Nullable Object[] columns(Change change) {
         Keys keys = Keys.of(change.book());
         Members late =
                 Members.builder().list("late", change.ruling().late()).build();
@@ -69,7 +70,7 @@ final class Additions {
         };
     }
 
-    private static @Nullable Object[] columns(Numbered numbered) {
+    static @Nullable Object[] columns(Numbered numbered) {
         Entry entry = numbered.entry();
         Keys keys = Keys.of(entry.book());
         Slot slot = entry.slot();

@@ -64,7 +64,7 @@ final class Sql {
         }
     }
 
-    private static void bind(PreparedStatement prepared, @Nullable Object... parameters) throws SQLException {
+    static void bind(PreparedStatement prepared, @Nullable Object... parameters) throws SQLException {
         for (int i = 0; i < parameters.length; i++) {
             Object value = parameters[i];
             prepared.setObject(i + 1, value instanceof Instant instant ? instant.atOffset(ZoneOffset.UTC) : value);

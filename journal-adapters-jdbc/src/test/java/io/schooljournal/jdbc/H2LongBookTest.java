@@ -1,0 +1,8 @@
+package io.schooljournal.jdbc;
+
+final class H2LongBookTest extends LongBookContract {
+    @Override
+    protected Database storage() {
+        return H2Database.SHARED;
+    }
+}
