@@ -19,7 +19,8 @@ final class LogPages {
                  WHERE c.school = b.school AND c.class_id = b.class_id AND c.academic_year = b.academic_year)
             FROM school_journal_book b
             WHERE b.school = ? AND b.class_id = ? AND b.academic_year = ?""";
-    private static final String PAGE = "SELECT " + Rows.of("c", Rows.OF_CHANGE) + ", " + Rows.of("e", Rows.OF_ENTRY) + """
+    private static final String PAGE =
+            "SELECT " + Rows.of("c", Rows.OF_CHANGE) + ", " + Rows.of("e", Rows.OF_ENTRY) + """
              FROM school_journal_change c
             LEFT JOIN school_journal_entry e
                 ON e.school = c.school AND e.class_id = c.class_id AND e.academic_year = c.academic_year
@@ -46,7 +47,10 @@ final class LogPages {
     }
 
     /** A row with the entry behind it; null stands for what is not there or cannot be read. */
-    record Row(long sequence, @Nullable Change change, @Nullable Entry entry) {}
+    record Row(
+            long sequence,
+            @Nullable Change change,
+            @Nullable Entry entry) {}
 
     End end() throws SQLException {
         List<End> found = Sql.list(

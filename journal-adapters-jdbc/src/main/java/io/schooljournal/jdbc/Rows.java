@@ -114,7 +114,10 @@ final class Rows {
 
     private static Ruling ruling(Columns columns) throws SQLException {
         return new Ruling(
-                columns.text(String::toString), columns.day(), columns.text(Verdict::valueOf), columns.text(Rows::late));
+                columns.text(String::toString),
+                columns.day(),
+                columns.text(Verdict::valueOf),
+                columns.text(Rows::late));
     }
 
     private static List<ClauseRef> late(String text) {

@@ -67,11 +67,13 @@ abstract class DatabaseConcurrencyContract extends ConcurrencyContract {
 
     private Callable<Outcome> editor(Actor actor, String id, NewMark mark) {
         Deed deed = new Deed(actor.id(), Given.TUE_2024_10_01_AT_9_30, given.entry(id));
-        return () -> PutMark.using(given.ports(unitOfWork(), LiteralPolicy.twoDays())).put(deed, given.journal(), mark);
+        return () -> PutMark.using(given.ports(unitOfWork(), LiteralPolicy.twoDays()))
+                .put(deed, given.journal(), mark);
     }
 
     private static <T> T one(Class<T> kind, List<Outcome> outcomes) {
-        List<T> found = outcomes.stream().filter(kind::isInstance).map(kind::cast).toList();
+        List<T> found =
+                outcomes.stream().filter(kind::isInstance).map(kind::cast).toList();
         assertEquals(1, found.size(), outcomes::toString);
         return found.get(0);
     }

@@ -52,15 +52,13 @@ abstract class LongBookContract extends PortContract {
         });
         ChainCheck check = timed(
                 "verify", written, () -> journal.read(open -> open.changeLog().verify(given.journal())));
-        List<Entry> page = timed(
-                "read a page, first time", PUPILS * LESSONS_OF_A_PAGE, () -> page(journal));
+        List<Entry> page = timed("read a page, first time", PUPILS * LESSONS_OF_A_PAGE, () -> page(journal));
         timed("read a page, again", PUPILS * LESSONS_OF_A_PAGE, () -> page(journal));
         Path proofs = Files.createDirectories(Path.of("target", "proofs"));
         Files.writeString(proofs.resolve(getClass().getSimpleName() + ".txt"), figures);
 
         assertEquals(
-                written,
-                assertInstanceOf(ChainCheck.Whole.class, check).chain().length());
+                written, assertInstanceOf(ChainCheck.Whole.class, check).chain().length());
         assertEquals(PUPILS * LESSONS_OF_A_PAGE, page.size());
     }
 

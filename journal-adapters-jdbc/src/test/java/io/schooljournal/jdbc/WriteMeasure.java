@@ -144,8 +144,8 @@ final class WriteMeasure extends PortContract {
         }
     }
 
-    private static void insert(
-            int batch, List<PermittedEntry> entries, List<Change> changes, Connection connection) throws Exception {
+    private static void insert(int batch, List<PermittedEntry> entries, List<Change> changes, Connection connection)
+            throws Exception {
         try (PreparedStatement change = connection.prepareStatement(Additions.CHANGE);
                 PreparedStatement entry = connection.prepareStatement(Additions.ENTRY)) {
             for (int i = 0; i < entries.size(); i++) {
@@ -195,11 +195,7 @@ final class WriteMeasure extends PortContract {
                         .build());
             }
             List<Outcome> outcomes = putMarks.put(
-                    school.teacher().id(),
-                    Given.TUE_2024_10_01_AT_9_30,
-                    school.journal(),
-                    school.lesson(),
-                    cells);
+                    school.teacher().id(), Given.TUE_2024_10_01_AT_9_30, school.journal(), school.lesson(), cells);
             if (!outcomes.stream().allMatch(Outcome.Done.class::isInstance)) {
                 throw new IllegalStateException("expected every mark to be put, not: " + outcomes);
             }

@@ -2,10 +2,10 @@ package io.schooljournal.rules;
 
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
-import io.schooljournal.core.content.LessonRecord;
 import io.schooljournal.core.attendance.AbsenceReason;
 import io.schooljournal.core.attendance.AttendanceStatus;
 import io.schooljournal.core.content.Homework;
+import io.schooljournal.core.content.LessonRecord;
 import io.schooljournal.core.content.PlannedTopic;
 import io.schooljournal.core.contract.Given;
 import io.schooljournal.core.contract.InMemoryStorage;

@@ -30,10 +30,7 @@ record RoleSheet(Sheets sheets) {
     }
 
     private void row(
-            PersonId person,
-            RoleAssignment role,
-            @Nullable ClassId schoolClass,
-            @Nullable SubgroupId subgroup) {
+            PersonId person, RoleAssignment role, @Nullable ClassId schoolClass, @Nullable SubgroupId subgroup) {
         Basis basis = role.basis();
         sheets.row(
                 PackageFile.ROLES,

@@ -85,8 +85,8 @@ final class SchoolSheets {
     }
 
     void finish(@Nullable Vault vault) {
-        subjects.forEach((subject, page) -> sheets.row(
-                PackageFile.SUBJECTS, subject, page.name(), page.area(), page.activity(), page.scale()));
+        subjects.forEach((subject, page) ->
+                sheets.row(PackageFile.SUBJECTS, subject, page.name(), page.area(), page.activity(), page.scale()));
         people.forEach(person -> person(person, vault));
         classes.forEach((pupil, schoolClass) -> pupil(pupil, schoolClass, vault));
         new FamilySheet(sheets, stands).write(classes.keySet());

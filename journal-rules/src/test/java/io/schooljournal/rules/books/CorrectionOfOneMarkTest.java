@@ -33,10 +33,10 @@ import io.schooljournal.core.usecase.NewApplication;
 import io.schooljournal.core.usecase.NewMark;
 import io.schooljournal.core.usecase.Outcome;
 import io.schooljournal.core.usecase.PutMark;
+import io.schooljournal.core.usecase.ReadOutcome;
 import io.schooljournal.core.usecase.RequestCorrection;
 import io.schooljournal.core.usecase.TableOfChanges;
 import io.schooljournal.core.usecase.TellCorrections;
-import io.schooljournal.core.usecase.ReadOutcome;
 import io.schooljournal.rules.audit.JournalAudit;
 import io.schooljournal.rules.documents.Documents;
 import io.schooljournal.rules.exchange.JournalPackage;
@@ -74,8 +74,8 @@ final class CorrectionOfOneMarkTest {
         "karmalo, YEAR_CLOSED, base:closed-year, base:corrections",
         "mityaevo, YEAR_CLOSED, base:closed-year, base:corrections"
     })
-    void a_mark_is_corrected_after_it_was_closed(
-            String regulation, ReasonCode closed, String byClauses, String wayBack) throws Exception {
+    void a_mark_is_corrected_after_it_was_closed(String regulation, ReasonCode closed, String byClauses, String wayBack)
+            throws Exception {
         school = new SchoolOfOneClass(regulation);
         school.open();
         NewMark four = NewMark.builder()
@@ -87,7 +87,8 @@ final class CorrectionOfOneMarkTest {
 
         if (closed == ReasonCode.YEAR_CLOSED) {
             school.byWhoeverMay(
-                    "2024-10-03T20:00:00Z", deed -> CloseYear.using(school.ports()).close(deed, CLASS_7A, ORDER, 1));
+                    "2024-10-03T20:00:00Z",
+                    deed -> CloseYear.using(school.ports()).close(deed, CLASS_7A, ORDER, 1));
         }
         Outcome.Refused refused = refused(change("учитель", "2024-10-03T21:00:00Z"));
         assertEquals(closed, refused.explanation().reasons().get(0).code());

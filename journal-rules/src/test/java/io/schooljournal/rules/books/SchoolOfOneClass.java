@@ -50,8 +50,7 @@ import java.util.function.Function;
 /** A school of one class under a built-in regulation, with the people a correction needs. */
 final class SchoolOfOneClass implements Calendars {
     static final Instant LESSON_TUE_2024_10_01 = Instant.parse("2024-10-01T06:00:00Z");
-    static final Journal CLASS_7A =
-            new Journal(new SchoolId("Школа"), new ClassId("7А"), new AcademicYear(2024));
+    static final Journal CLASS_7A = new Journal(new SchoolId("Школа"), new ClassId("7А"), new AcademicYear(2024));
     static final SubjectId ALGEBRA = new SubjectId("алгебра");
     static final LessonId LESSON = new LessonId("урок-1");
     static final PupilId PUPIL = new PupilId("ученик-3");
@@ -105,13 +104,14 @@ final class SchoolOfOneClass implements Calendars {
     /** Opens the journal, the list with one pupil, the page of algebra and a lesson on Tuesday. */
     void open() {
         Page page = new Page("Алгебра", SubjectArea.OTHER, Activity.LESSONS, "FIVE_POINT", null);
-        LessonRecord lesson = new LessonRecord(
-                LESSON_TUE_2024_10_01, null, null, 1, new PersonId("учитель"), null, null, null, null);
-        ListChange coming = new ListChange(
-                PUPIL, LocalDate.of(2024, 9, 1), ORDER, Papers.of(Paper.CHANGE_NOTICE, Paper.ORDER));
+        LessonRecord lesson =
+                new LessonRecord(LESSON_TUE_2024_10_01, null, null, 1, new PersonId("учитель"), null, null, null, null);
+        ListChange coming =
+                new ListChange(PUPIL, LocalDate.of(2024, 9, 1), ORDER, Papers.of(Paper.CHANGE_NOTICE, Paper.ORDER));
         byWhoeverMay(
                 "2024-08-30T09:00:00Z", deed -> OpenJournal.using(ports()).open(deed, CLASS_7A, Grade.of(7), ORDER));
-        byWhoeverMay("2024-08-30T09:01:00Z", deed -> KeepMembership.using(ports()).enrol(deed, CLASS_7A, coming, 0));
+        byWhoeverMay(
+                "2024-08-30T09:01:00Z", deed -> KeepMembership.using(ports()).enrol(deed, CLASS_7A, coming, 0));
         byWhoeverMay("2024-08-30T09:02:00Z", deed -> KeepPage.using(ports()).keep(deed, CLASS_7A, ALGEBRA, page, 0));
         byWhoeverMay(
                 "2024-08-30T09:03:00Z",

@@ -73,7 +73,10 @@ class ActivitiesTest {
     void every_clause_that_is_named_is_a_clause_of_its_regulation() throws IOException {
         Set<String> known = new TreeSet<>();
         for (String id : schools()) {
-            Regulations.builtIn(id).regulation().clauses().forEach(clause -> known.add(clause.ref().toString()));
+            Regulations.builtIn(id)
+                    .regulation()
+                    .clauses()
+                    .forEach(clause -> known.add(clause.ref().toString()));
         }
         List<String> unknown = new ArrayList<>();
         for (JsonNode one : activities()) {

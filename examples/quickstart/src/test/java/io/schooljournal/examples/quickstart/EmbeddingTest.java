@@ -89,8 +89,8 @@ class EmbeddingTest {
 
         // tag::embedding[]
         JournalSchema.migrate(dataSource);
-        Directory people = (school, person) ->
-                new Actor(person, Optional.ofNullable(STAFF.get(person.value())).stream().toList());
+        Directory people = (school, person) -> new Actor(
+                person, Optional.ofNullable(STAFF.get(person.value())).stream().toList());
         Ports ports = Ports.of(JdbcUnitOfWork.over(dataSource), Regulations.builtIn("sosh21"), people, calendars);
 
         Basis order = new Basis("No. 112", LocalDate.of(2024, 8, 30));
@@ -100,13 +100,19 @@ class EmbeddingTest {
         Page page = new Page("Algebra", SubjectArea.OTHER, Activity.LESSONS, "FIVE_POINT", null);
         KeepPage.using(ports).keep(by("admin", "2024-08-30T09:05:00Z"), CLASS_7A, ALGEBRA, page, 0);
         LessonRecord tuesday = LessonRecord.at(Instant.parse("2024-10-01T06:00:00Z"));
-        ScheduleLesson.using(ports).schedule(by("admin", "2024-08-30T09:10:00Z"), CLASS_7A, ALGEBRA, LESSON, tuesday, 0);
+        ScheduleLesson.using(ports)
+                .schedule(by("admin", "2024-08-30T09:10:00Z"), CLASS_7A, ALGEBRA, LESSON, tuesday, 0);
 
         NewMark four = NewMark.builder().lesson(LESSON).pupil(PUPIL).value(FOUR).build();
         Outcome put = PutMark.using(ports).put(by("teacher", "2024-10-01T07:00:00Z"), CLASS_7A, four);
         assertInstanceOf(Outcome.Done.class, put);
 
-        MarkRevision five = MarkRevision.builder().lesson(LESSON).pupil(PUPIL).seen(1).value(FIVE).build();
+        MarkRevision five = MarkRevision.builder()
+                .lesson(LESSON)
+                .pupil(PUPIL)
+                .seen(1)
+                .value(FIVE)
+                .build();
         Outcome late = ChangeMark.using(ports).change(by("teacher", "2024-10-04T06:00:00Z"), CLASS_7A, five);
         Outcome.Refused refused = assertInstanceOf(Outcome.Refused.class, late);
         assertEquals(
@@ -122,9 +128,10 @@ class EmbeddingTest {
         handle.grant(by("director", "2024-10-04T08:05:00Z"), CLASS_7A, id, Instant.parse("2024-10-18T00:00:00Z"));
         handle.addProtocol(by("teacher", "2024-10-08T09:00:00Z"), CLASS_7A, id, "protocol 3");
         MarkRecord retaken = new MarkRecord(WorkKind.CURRENT, FIVE, "retake");
-        Outcome corrected = ApplyCorrection.using(ports)
-                .apply(by("deputy", "2024-10-08T10:00:00Z"), CLASS_7A, id, retaken, 1);
-        assertEquals(id, assertInstanceOf(Outcome.Done.class, corrected).change().correction());
+        Outcome corrected =
+                ApplyCorrection.using(ports).apply(by("deputy", "2024-10-08T10:00:00Z"), CLASS_7A, id, retaken, 1);
+        assertEquals(
+                id, assertInstanceOf(Outcome.Done.class, corrected).change().correction());
         // end::embedding[]
     }
 
