@@ -45,8 +45,7 @@ final class Additions {
 
     static @Nullable Object[] columns(Change change) {
         Keys keys = Keys.of(change.book());
-        Members late =
-                Members.builder().list("late", change.ruling().late()).build();
+        Members late = Members.builder().list("late", change.ruling().late()).build();
         return new @Nullable Object[] {
             keys.school(),
             keys.schoolClass(),

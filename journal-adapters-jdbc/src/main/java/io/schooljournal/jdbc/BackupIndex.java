@@ -48,7 +48,8 @@ record BackupIndex(SchoolId school, List<Part> parts) {
     void write(Path folder) throws IOException {
         Path unfinished = folder.resolve(NAME + ".part");
         try (BackupFile file = BackupFile.create(unfinished)) {
-            Members head = Members.builder().add("form", FORM).add("school", school).build();
+            Members head =
+                    Members.builder().add("form", FORM).add("school", school).build();
             file.line(new JsonLine().add("backup", head));
             for (Part part : parts) {
                 file.line(part.line());
@@ -68,7 +69,8 @@ record BackupIndex(SchoolId school, List<Part> parts) {
         List<Part> parts = lines.stream().skip(1).map(Part::of).toList();
         for (Part part : parts) {
             if (!part.file().matches("[a-z0-9-]+\\.jsonl")) {
-                throw new IllegalArgumentException("expected the name of a file of the backup, not `" + part.file() + "`");
+                throw new IllegalArgumentException(
+                        "expected the name of a file of the backup, not `" + part.file() + "`");
             }
         }
         return new BackupIndex(new SchoolId(head.text("school")), parts);

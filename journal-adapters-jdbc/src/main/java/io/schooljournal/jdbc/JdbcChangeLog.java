@@ -41,7 +41,7 @@ final class JdbcChangeLog implements ChangeLog {
             return Sql.list(
                     storage.of(book.school()),
                     PAGE,
-                    row -> Rows.change(book, row),
+                    row -> Rows.change(book, row, 0),
                     keys.school(),
                     keys.schoolClass(),
                     keys.year(),
@@ -56,7 +56,7 @@ final class JdbcChangeLog implements ChangeLog {
     public Optional<Change> changeOf(SchoolId school, EntryId entry) {
         Sql.Reader<Change> reader = row -> {
             Keys keys = new Keys(school.value(), row.getString(KEYS + 1), row.getString(KEYS + 2));
-            return Rows.change(keys.book(), row);
+            return Rows.change(keys.book(), row, 0);
         };
         try {
             return Sql.list(storage.of(school), OF_ENTRY, reader, school.value(), entry.value()).stream()

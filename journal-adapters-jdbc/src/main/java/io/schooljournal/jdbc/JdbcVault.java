@@ -40,8 +40,7 @@ final class JdbcVault implements Vault {
         String digits = HexFormat.of().formatHex(salt);
         KeptText kept = KeptText.seal(id, digits, text);
         try {
-            Sql.update(
-                    storage.of(school), KEEP, school.value(), kept.id(), whose.pupil(), whose.id(), digits, text);
+            Sql.update(storage.of(school), KEEP, school.value(), kept.id(), whose.pupil(), whose.id(), digits, text);
         } catch (SQLException failed) {
             throw storage.failing("text `" + id + "` cannot be kept", failed);
         }

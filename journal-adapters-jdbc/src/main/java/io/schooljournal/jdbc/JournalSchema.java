@@ -35,8 +35,7 @@ public final class JournalSchema {
         try {
             Flyway.configure(JournalSchema.class.getClassLoader())
                     .dataSource(dataSource)
-                    .locations(
-                            MIGRATIONS + "common", MIGRATIONS + vendor.folder())
+                    .locations(MIGRATIONS + "common", MIGRATIONS + vendor.folder())
                     .placeholders(Map.of("text", vendor.text()))
                     .target(target)
                     .table(HISTORY)

@@ -116,7 +116,8 @@ final class JsonLineReader {
 
     private void check(boolean condition) {
         if (!condition) {
-            throw new IllegalArgumentException("expected a line of the backup, which is broken at character `" + at + "`");
+            throw new IllegalArgumentException(
+                    "expected a line of the backup, which is broken at character `" + at + "`");
         }
     }
 }

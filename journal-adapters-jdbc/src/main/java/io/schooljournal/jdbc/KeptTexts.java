@@ -43,8 +43,8 @@ final class KeptTexts {
     }
 
     static void write(SchoolId school, Connection connection, BackupFile file) throws SQLException, IOException {
-        Sql.Reader<Text> reader = row -> new Text(
-                row.getString(1), row.getBoolean(2), row.getString(3), row.getString(4), row.getString(5));
+        Sql.Reader<Text> reader = row ->
+                new Text(row.getString(1), row.getBoolean(2), row.getString(3), row.getString(4), row.getString(5));
         String last = "";
         List<Text> page = Sql.list(connection, PAGE, reader, school.value(), last, ROWS);
         while (!page.isEmpty()) {
@@ -57,8 +57,9 @@ final class KeptTexts {
     }
 
     static void add(SchoolId school, Connection connection, List<String> lines) throws SQLException {
-        Sql.batch(connection, ADD, lines.stream().map(Text::of).toList(), text -> new @Nullable Object[] {
-            school.value(), text.id(), text.pupil(), text.whose(), text.salt(), text.text()
-        });
+        Sql.batch(
+                connection, ADD, lines.stream().map(Text::of).toList(), text -> new @Nullable Object[] {
+                    school.value(), text.id(), text.pupil(), text.whose(), text.salt(), text.text()
+                });
     }
 }

@@ -92,8 +92,8 @@ final class Rows {
                 .build();
     }
 
-    static Change change(Book book, ResultSet row) throws SQLException {
-        Columns columns = new Columns(row, 0);
+    static Change change(Book book, ResultSet row, int before) throws SQLException {
+        Columns columns = new Columns(row, before);
         return Change.builder()
                 .book(book)
                 .sequence(columns.number())
@@ -114,7 +114,10 @@ final class Rows {
 
     private static Ruling ruling(Columns columns) throws SQLException {
         return new Ruling(
-                columns.text(String::toString), columns.day(), columns.text(Verdict::valueOf), columns.text(Rows::late));
+                columns.text(String::toString),
+                columns.day(),
+                columns.text(Verdict::valueOf),
+                columns.text(Rows::late));
     }
 
     private static List<ClauseRef> late(String text) {

@@ -148,14 +148,15 @@ abstract class AppendOnlyContract extends PortContract {
         execute("DELETE FROM school_journal_text WHERE school = '" + school + "'");
         execute("INSERT INTO school_journal_text VALUES ('" + school + "', 'карточка', TRUE, 'x', 'соль', 'Иванов')");
 
-        assertThrows(StorageFailure.class, () -> unitOfWork().read(open -> open.vault().read(school, kept)));
+        assertThrows(
+                StorageFailure.class,
+                () -> unitOfWork().read(open -> open.vault().read(school, kept)));
     }
 
     @Test
     void a_unit_of_work_in_which_a_write_failed_keeps_nothing_though_the_failure_was_caught() {
         Entry beside = first("2", Given.TWO, given.journal(), given.slot(2));
-        List<PermittedEntry> takenAtTheEnd =
-                List.of(permitted(beside, null), permitted(first("3", Given.TWO), null));
+        List<PermittedEntry> takenAtTheEnd = List.of(permitted(beside, null), permitted(first("3", Given.TWO), null));
 
         assertThrows(
                 StorageFailure.class,

@@ -49,10 +49,20 @@ abstract class BackupContract extends PortContract {
     void two_journals_are_written() {
         Entry two = first("1", Given.TWO);
         Entry five = after(two, "2", Given.FIVE);
-        unitOfWork().write(given.journal(), open -> open.journals()
-                .append(List.of(permitted(two, null), permitted(five, two), permitted(after(five, "3", null), five))));
-        unitOfWork().write(given.journal(2025), open -> open.journals()
-                .append(List.of(permitted(first("\"4\"\\\n\t", Given.FIVE, given.journal(2025), given.slot()), null))));
+        unitOfWork()
+                .write(
+                        given.journal(),
+                        open -> open.journals()
+                                .append(List.of(
+                                        permitted(two, null),
+                                        permitted(five, two),
+                                        permitted(after(five, "3", null), five))));
+        unitOfWork()
+                .write(
+                        given.journal(2025),
+                        open -> open.journals()
+                                .append(List.of(permitted(
+                                        first("\"4\"\\\n\t", Given.FIVE, given.journal(2025), given.slot()), null))));
     }
 
     private List<Chain> back(PersonalData personalData) throws IOException {
@@ -87,7 +97,8 @@ abstract class BackupContract extends PortContract {
             assertEquals(entries(unitOfWork(), book), entries(restored, book));
             assertEquals(changes(unitOfWork(), book), changes(restored, book));
             assertEquals(
-                    new ChainCheck.Whole(chains.get(i)), restored.read(open -> open.changeLog().verify(book)));
+                    new ChainCheck.Whole(chains.get(i)),
+                    restored.read(open -> open.changeLog().verify(book)));
         }
     }
 
@@ -98,8 +109,9 @@ abstract class BackupContract extends PortContract {
         JournalRestore.into(database).restore(folder);
 
         Change next = JdbcUnitOfWork.over(database)
-                .write(given.journal(), open -> write(
-                        open, permitted(first("5", Given.FIVE, given.journal(), given.slot(2)), null)));
+                .write(
+                        given.journal(),
+                        open -> write(open, permitted(first("5", Given.FIVE, given.journal(), given.slot(2)), null)));
 
         assertEquals(4, next.sequence());
     }
@@ -120,8 +132,8 @@ abstract class BackupContract extends PortContract {
 
         assertEquals(Optional.of("Ёлкин\n\"Пётр\""), read(database, kept));
         assertEquals(Optional.empty(), read(other, kept));
-        int erased =
-                JdbcUnitOfWork.over(database).write(given.journal(), open -> open.vault().erase(school, whose));
+        int erased = JdbcUnitOfWork.over(database)
+                .write(given.journal(), open -> open.vault().erase(school, whose));
         assertEquals(1, erased);
         for (Path file : files(without)) {
             assertTrue(!Files.readString(file).contains("Пётр"), file::toString);
@@ -224,8 +236,7 @@ abstract class BackupContract extends PortContract {
         String digest = BackupFile.digestOf(folder.resolve(name));
         alter(
                 "index.jsonl",
-                text -> text.replaceAll(
-                        "(\"file\":\"" + name + "\",\"sha256\":\")[0-9a-f]{64}", "$1" + digest));
+                text -> text.replaceAll("(\"file\":\"" + name + "\",\"sha256\":\")[0-9a-f]{64}", "$1" + digest));
     }
 
     private void assertRefused(Class<? extends Exception> refusal) {
@@ -241,7 +252,8 @@ abstract class BackupContract extends PortContract {
     @Test
     void a_folder_without_an_index_is_no_backup_and_one_that_has_one_is_not_written_over() throws IOException {
         assertThrows(
-                NoSuchFileException.class, () -> JournalRestore.into(storage().hosts()).restore(folder));
+                NoSuchFileException.class,
+                () -> JournalRestore.into(storage().hosts()).restore(folder));
         back(PersonalData.LEFT_OUT);
 
         assertThrows(FileAlreadyExistsException.class, () -> back(PersonalData.LEFT_OUT));

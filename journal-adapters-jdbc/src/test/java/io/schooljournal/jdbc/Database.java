@@ -65,7 +65,7 @@ abstract class Database implements StorageUnderTest {
     @Override
     public void failEntriesOf(PupilId pupil) {
         execute("ALTER TABLE school_journal_entry ADD CONSTRAINT fails_" + CONSTRAINTS.incrementAndGet()
-                + " CHECK (pupil_id <> '" + pupil + "')");
+                + " CHECK (kind <> 'MARK' OR pupil_id <> '" + pupil + "')");
     }
 
     @Override
@@ -78,7 +78,9 @@ abstract class Database implements StorageUnderTest {
         switch (forgery) {
             case VALUE_IN_LOG -> past("UPDATE " + change + " SET after_value = '3'" + row);
             case ACTOR_IN_LOG -> past("UPDATE " + change + " SET actor = 'чужой'" + row);
-            case VALUE_IN_ENTRY -> past("UPDATE " + entry + " SET content = '" + Given.mark(Given.TWO).members() + "'" + row);
+            case VALUE_IN_ENTRY ->
+                past("UPDATE " + entry + " SET content = '"
+                        + Given.mark(Given.TWO).members() + "'" + row);
             case PUPIL_IN_ENTRY -> past("UPDATE " + entry + " SET pupil_id = 'чужой'" + row);
             case ENTRY_REMOVED -> past("DELETE FROM " + entry + row);
             case CHANGE_REMOVED -> past("DELETE FROM " + entry + row, "DELETE FROM " + change + row);

@@ -41,10 +41,10 @@ abstract class DatabaseConcurrencyContract extends ConcurrencyContract {
         int pupils = 100;
         List<Callable<Outcome>> editors = new ArrayList<>();
         for (int pupil = 0; pupil < pupils; pupil++) {
-            NewMark mark = NewMark.builder()
-                    .from(given.mark(1, Given.FIVE))
-                    .pupil(new PupilId("ученик " + pupil))
-                    .build();
+            PupilId id = new PupilId("ученик " + pupil);
+            given.enrol(unitOfWork(), id);
+            NewMark mark =
+                    NewMark.builder().from(given.mark(1, Given.FIVE)).pupil(id).build();
             editors.add(editor(given.teacher(), "у " + pupil, mark));
             editors.add(editor(given.colleague(), "к " + pupil, mark));
         }
@@ -57,7 +57,7 @@ abstract class DatabaseConcurrencyContract extends ConcurrencyContract {
             assertEquals(done.entry(), one(Outcome.Conflict.class, ofPupil).current());
         }
         assertEquals(
-                Given.ENTRIES_OF_OPENING + pupils,
+                Given.ENTRIES_OF_OPENING + pupils + pupils,
                 assertInstanceOf(
                                 ChainCheck.Whole.class,
                                 unitOfWork().read(open -> open.changeLog().verify(given.journal())))
@@ -67,11 +67,13 @@ abstract class DatabaseConcurrencyContract extends ConcurrencyContract {
 
     private Callable<Outcome> editor(Actor actor, String id, NewMark mark) {
         Deed deed = new Deed(actor.id(), Given.TUE_2024_10_01_AT_9_30, given.entry(id));
-        return () -> PutMark.using(given.ports(unitOfWork(), LiteralPolicy.twoDays())).put(deed, given.journal(), mark);
+        return () -> PutMark.using(given.ports(unitOfWork(), LiteralPolicy.twoDays()))
+                .put(deed, given.journal(), mark);
     }
 
     private static <T> T one(Class<T> kind, List<Outcome> outcomes) {
-        List<T> found = outcomes.stream().filter(kind::isInstance).map(kind::cast).toList();
+        List<T> found =
+                outcomes.stream().filter(kind::isInstance).map(kind::cast).toList();
         assertEquals(1, found.size(), outcomes::toString);
         return found.get(0);
     }

@@ -11,10 +11,10 @@ import io.schooljournal.core.contract.LiteralPolicy;
 import io.schooljournal.core.contract.PortContract;
 import io.schooljournal.core.port.StorageFailure;
 import io.schooljournal.core.port.UnitOfWork;
-import io.schooljournal.core.usecase.Outcome.Conflict;
-import io.schooljournal.core.usecase.Outcome.Done;
 import io.schooljournal.core.usecase.NewMark;
 import io.schooljournal.core.usecase.Outcome;
+import io.schooljournal.core.usecase.Outcome.Conflict;
+import io.schooljournal.core.usecase.Outcome.Done;
 import io.schooljournal.core.usecase.PutMark;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -34,7 +34,11 @@ abstract class HostTransactionContract extends PortContract {
     @BeforeEach
     void the_host_has_a_transaction_open() throws SQLException {
         given.open(unitOfWork());
-        storage().execute("CREATE TABLE IF NOT EXISTS host_note (note varchar)", "DELETE FROM host_note", "GRANT ALL ON host_note TO PUBLIC");
+        storage()
+                .execute(
+                        "CREATE TABLE IF NOT EXISTS host_note (note varchar)",
+                        "DELETE FROM host_note",
+                        "GRANT ALL ON host_note TO PUBLIC");
         Connection opened = storage().hosts().getConnection();
         opened.setAutoCommit(false);
         host = opened;

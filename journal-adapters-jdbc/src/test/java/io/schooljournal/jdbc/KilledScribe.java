@@ -17,7 +17,6 @@ record KilledScribe(Set<String> tried, Set<String> acknowledged) {
      *
      * <p>It is killed by its handle, which leaves open what it said until then.
      */
-
     static KilledScribe after(int acknowledgements, String url, String run, Path errors)
             throws IOException, InterruptedException {
         Process process = new ProcessBuilder(

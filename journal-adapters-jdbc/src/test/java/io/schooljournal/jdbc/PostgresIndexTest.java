@@ -65,12 +65,14 @@ final class PostgresIndexTest extends PortContract {
         Selection marks = Selection.all(EntryKind.MARK);
         return Stream.of(
                 Arguments.of("a page", List.of(marks.subject(Given.ALGEBRA))),
-                Arguments.of("a diary", List.of(marks.pupil(pupil(3)), Selection.all(EntryKind.ATTENDANCE).pupil(pupil(3)))),
+                Arguments.of(
+                        "a diary",
+                        List.of(
+                                marks.pupil(pupil(3)),
+                                Selection.all(EntryKind.ATTENDANCE).pupil(pupil(3)))),
                 Arguments.of("a lesson", List.of(marks.lesson(lesson(3)))),
                 Arguments.of("a sheet of final marks", List.of(Selection.all(EntryKind.FINAL_MARK))),
-                Arguments.of(
-                        "one slot",
-                        List.of(Selection.of(Slot.mark(Given.ALGEBRA, lesson(3), pupil(3), 1)))),
+                Arguments.of("one slot", List.of(Selection.of(Slot.mark(Given.ALGEBRA, lesson(3), pupil(3), 1)))),
                 Arguments.of(
                         "many slots",
                         Stream.iterate(0, number -> number + 1)
@@ -110,8 +112,7 @@ final class PostgresIndexTest extends PortContract {
 
     private String plan(String statement, Object... parameters) throws SQLException {
         try (Connection connection = storage().pool().getConnection()) {
-            return String.join(
-                    "\n", Sql.list(connection, "EXPLAIN " + statement, row -> row.getString(1), parameters));
+            return String.join("\n", Sql.list(connection, "EXPLAIN " + statement, row -> row.getString(1), parameters));
         }
     }
 }

@@ -91,7 +91,8 @@ final class PostgresSchoolsTest extends PortContract {
     void rows_of_another_school_are_neither_moved_nor_erased() throws SQLException {
         name(given);
 
-        assertEquals(0, Sql.update(host, "UPDATE school_journal_book SET changes = 0 WHERE school <> ?", school(given)));
+        assertEquals(
+                0, Sql.update(host, "UPDATE school_journal_book SET changes = 0 WHERE school <> ?", school(given)));
         assertEquals(0, Sql.update(host, "DELETE FROM school_journal_text WHERE school <> ?", school(given)));
         assertThrows(
                 SQLException.class,
@@ -105,9 +106,13 @@ final class PostgresSchoolsTest extends PortContract {
     @Test
     void the_role_of_the_host_is_no_superuser_and_owns_nothing() throws SQLException {
         List<Boolean> bound = Sql.list(
-                host, "SELECT rolsuper OR rolbypassrls FROM pg_roles WHERE rolname = current_user", row -> row.getBoolean(1));
-        List<String> owners =
-                Sql.list(host, "SELECT tableowner FROM pg_tables WHERE tablename LIKE 'school_journal%'", row -> row.getString(1));
+                host,
+                "SELECT rolsuper OR rolbypassrls FROM pg_roles WHERE rolname = current_user",
+                row -> row.getBoolean(1));
+        List<String> owners = Sql.list(
+                host,
+                "SELECT tableowner FROM pg_tables WHERE tablename LIKE 'school_journal%'",
+                row -> row.getString(1));
 
         assertEquals(List.of(false), bound);
         owners.forEach(owner -> assertNotEquals(PostgresDatabase.HOST, owner));
@@ -119,8 +124,11 @@ final class PostgresSchoolsTest extends PortContract {
 
         int read = within.read(open -> {
             int before = open.journals().history(given.journal(), given.slot()).size();
-            int others = within.read(inner -> inner.journals().history(other.journal(), other.slot()).size());
-            return before + others + open.changeLog().changes(given.journal(), 0, 10).size();
+            int others = within.read(inner ->
+                    inner.journals().history(other.journal(), other.slot()).size());
+            return before
+                    + others
+                    + open.changeLog().changes(given.journal(), 0, 10).size();
         });
 
         assertEquals(3, read);
@@ -128,9 +136,10 @@ final class PostgresSchoolsTest extends PortContract {
 
     @Test
     void one_unit_of_work_may_read_of_several_schools() {
-        int read = unitOfWork().read(open -> open.journals().books(given.journal().school()).size()
-                + open.journals().books(other.journal().school()).size()
-                + open.changeLog().changes(given.journal(), 0, 10).size());
+        int read = unitOfWork()
+                .read(open -> open.journals().books(given.journal().school()).size()
+                        + open.journals().books(other.journal().school()).size()
+                        + open.changeLog().changes(given.journal(), 0, 10).size());
 
         assertEquals(3, read);
     }

@@ -73,8 +73,9 @@ abstract class SchemaContract extends PortContract {
             UnitOfWork storage = JdbcUnitOfWork.over(database);
             Entry two = first("1", Given.TWO);
             Entry five = after(two, "2", Given.FIVE);
-            storage.write(given.journal(), open -> open.journals()
-                    .append(List.of(permitted(two, null), permitted(five, two))));
+            storage.write(
+                    given.journal(),
+                    open -> open.journals().append(List.of(permitted(two, null), permitted(five, two))));
 
             JournalSchema.migrate(database);
 

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.schooljournal.core.content.MarkRecord;
 import io.schooljournal.core.decision.ReasonCode;
+import io.schooljournal.core.journal.ChainCheck;
+import io.schooljournal.core.journal.Change;
 import io.schooljournal.core.journal.Entry;
 import io.schooljournal.core.mark.WorkKind;
 import io.schooljournal.core.port.StorageFailure;
@@ -13,8 +15,6 @@ import io.schooljournal.core.usecase.NewMark;
 import io.schooljournal.core.usecase.Outcome;
 import io.schooljournal.core.usecase.PutMark;
 import java.util.List;
-import io.schooljournal.core.journal.ChainCheck;
-import io.schooljournal.core.journal.Change;
 import org.junit.jupiter.api.Test;
 
 /** What changing and withdrawing a mark does over every storage. */
@@ -135,7 +135,8 @@ public abstract class ChangeMarkContract extends MarkActivities {
         Outcome.Done earlier = done(change(given.deed("3", TUE), 1));
 
         assertEquals(List.of(1, 2), history().stream().map(Entry::version).toList());
-        assertEquals(List.of(WED, TUE), changesOfMarks().stream().map(Change::at).toList());
+        assertEquals(
+                List.of(WED, TUE), changesOfMarks().stream().map(Change::at).toList());
         assertEquals(List.of(earlier.entry()), marks(given.journal()));
         assertInstanceOf(
                 ChainCheck.Whole.class,

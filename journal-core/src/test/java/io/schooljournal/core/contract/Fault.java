@@ -60,7 +60,8 @@ enum Fault {
             return new ChainCheck.Whole(
                     rows.isEmpty()
                             ? empty
-                            : new Chain(book, rows.size(), rows.get(rows.size() - 1).hash()));
+                            : new Chain(
+                                    book, rows.size(), rows.get(rows.size() - 1).hash()));
         }
     },
     TAKES_A_VERSION_TWICE("a_version_that_is_taken_is_refused_and_nothing_is_written") {
@@ -140,8 +141,7 @@ enum Fault {
                     .toList();
         }
     },
-    FINDS_ANOTHER_SCHOOLS_ENTRY(
-            "another_school_finds_neither_the_entry_nor_its_row_nor_the_book_nor_what_was_kept") {
+    FINDS_ANOTHER_SCHOOLS_ENTRY("another_school_finds_neither_the_entry_nor_its_row_nor_the_book_nor_what_was_kept") {
         @Override
         Optional<Entry> entry(FaultyStorage storage, Journals good, SchoolId school, EntryId id) {
             return storage.written().stream()

@@ -150,10 +150,8 @@ public abstract class JournalsContract extends PortContract {
         assertEquals(
                 Optional.empty(), unitOfWork().read(open -> open.changeLog().changeOf(otherSchool, given.entry("1"))));
         assertEquals(List.of(), unitOfWork().read(open -> open.journals().books(otherSchool)));
-        assertEquals(
-                List.of(), unitOfWork().read(open -> open.journals().history(other.journal(), given.slot())));
-        assertEquals(
-                List.of(), unitOfWork().read(open -> open.journals().entries(other.journal(), 0, 10)));
+        assertEquals(List.of(), unitOfWork().read(open -> open.journals().history(other.journal(), given.slot())));
+        assertEquals(List.of(), unitOfWork().read(open -> open.journals().entries(other.journal(), 0, 10)));
         assertEquals(Optional.empty(), unitOfWork().read(open -> open.vault().read(otherSchool, kept)));
     }
 

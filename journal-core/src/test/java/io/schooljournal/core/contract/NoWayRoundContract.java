@@ -67,7 +67,8 @@ public abstract class NoWayRoundContract extends PortContract {
     /** Any dozen of steps by anybody, with up to a day between each; marks are written most, by teachers most. */
     @Provide
     Arbitrary<List<Step>> walks() {
-        Arbitrary<Deed> ofMarks = Arbitraries.of(Deed.PUT, Deed.PUT, Deed.WITHDRAW, Deed.WITHDRAW, Deed.CHANGE, Deed.BATCH);
+        Arbitrary<Deed> ofMarks =
+                Arbitraries.of(Deed.PUT, Deed.PUT, Deed.WITHDRAW, Deed.WITHDRAW, Deed.CHANGE, Deed.BATCH);
         Arbitrary<Integer> teachers = Arbitraries.integers().between(0, 1);
         return Combinators.combine(
                         Arbitraries.oneOf(ofMarks, ofMarks, Arbitraries.of(Deed.class)),
@@ -86,8 +87,7 @@ public abstract class NoWayRoundContract extends PortContract {
     /** Windows of a few days. */
     @Provide
     Arbitrary<LiteralPolicy> windows() {
-        Arbitrary<Integer> days =
-                Arbitraries.integers().between(0, 5).withDistribution(RandomDistribution.uniform());
+        Arbitrary<Integer> days = Arbitraries.integers().between(0, 5).withDistribution(RandomDistribution.uniform());
         return Combinators.combine(days, days, days).as(LiteralPolicy::new);
     }
 
