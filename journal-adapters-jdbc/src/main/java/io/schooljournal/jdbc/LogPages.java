@@ -67,6 +67,9 @@ final class LogPages {
 
     /** Returns the rows of a span of the log, in which some may be missing; empty past its end. */
     List<Row> after(long sequence, long last) throws SQLException {
+        if (sequence >= last) {
+            return List.of();
+        }
         long end = Math.min(last, sequence + ROWS);
         Map<Long, Entry> entries = new HashMap<>();
         for (Numbered numbered : span(ENTRIES, this::entry, sequence, end)) {
