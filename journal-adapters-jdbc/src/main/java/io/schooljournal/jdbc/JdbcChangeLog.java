@@ -2,6 +2,8 @@ package io.schooljournal.jdbc;
 
 import io.schooljournal.core.journal.Book;
 import io.schooljournal.core.journal.ChainCheck;
+import io.schooljournal.core.journal.Chain;
+import io.schooljournal.core.journal.ChainHash;
 import io.schooljournal.core.journal.Change;
 import io.schooljournal.core.journal.EntryId;
 import io.schooljournal.core.port.ChangeLog;
@@ -26,6 +28,9 @@ final class JdbcChangeLog implements ChangeLog {
                 ON c.school = e.school AND c.class_id = e.class_id AND c.academic_year = e.academic_year
                 AND c.seq = e.seq
             WHERE e.school = ? AND e.entry_id = ?""";
+    private static final String END = """
+            SELECT changes, head FROM school_journal_book
+            WHERE school = ? AND class_id = ? AND academic_year = ?""";
     private static final int KEYS = Rows.OF_CHANGE.size();
 
     private final JdbcStorage storage;
@@ -41,7 +46,7 @@ final class JdbcChangeLog implements ChangeLog {
             return Sql.list(
                     storage.of(book.school()),
                     PAGE,
-                    row -> Rows.change(book, row),
+                    row -> Rows.change(book, row, 0),
                     keys.school(),
                     keys.schoolClass(),
                     keys.year(),
@@ -53,10 +58,27 @@ final class JdbcChangeLog implements ChangeLog {
     }
 
     @Override
+    public Chain end(Book book) {
+        Keys keys = Keys.of(book);
+        try {
+            List<Chain> ends = Sql.list(
+                    storage.of(book.school()),
+                    END,
+                    row -> new Chain(book, row.getLong("changes"), new ChainHash(row.getString("head"))),
+                    keys.school(),
+                    keys.schoolClass(),
+                    keys.year());
+            return ends.isEmpty() ? Chain.empty(book) : ends.get(0);
+        } catch (SQLException | IllegalArgumentException failed) {
+            throw new StorageFailure("change log of `" + book + "` cannot be read", failed);
+        }
+    }
+
+    @Override
     public Optional<Change> changeOf(SchoolId school, EntryId entry) {
         Sql.Reader<Change> reader = row -> {
             Keys keys = new Keys(school.value(), row.getString(KEYS + 1), row.getString(KEYS + 2));
-            return Rows.change(keys.book(), row);
+            return Rows.change(keys.book(), row, 0);
         };
         try {
             return Sql.list(storage.of(school), OF_ENTRY, reader, school.value(), entry.value()).stream()

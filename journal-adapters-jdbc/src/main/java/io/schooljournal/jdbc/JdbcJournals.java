@@ -65,7 +65,7 @@ final class JdbcJournals implements Journals {
             return List.of();
         }
         Standing standing = new Standing(book, selections);
-        return read(book, standing.statement(), standing.parameters());
+        return Standing.latest(read(book, standing.statement(), standing.parameters()));
     }
 
     @Override

@@ -7,7 +7,9 @@ import io.schooljournal.core.journal.Entry;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The log of a book is read a page at a time, each row with the entry behind it. */
@@ -19,15 +21,8 @@ final class LogPages {
                  WHERE c.school = b.school AND c.class_id = b.class_id AND c.academic_year = b.academic_year)
             FROM school_journal_book b
             WHERE b.school = ? AND b.class_id = ? AND b.academic_year = ?""";
-    private static final String PAGE =
-            "SELECT " + Rows.of("c", Rows.OF_CHANGE) + ", " + Rows.of("e", Rows.OF_ENTRY) + """
-             FROM school_journal_change c
-            LEFT JOIN school_journal_entry e
-                ON e.school = c.school AND e.class_id = c.class_id AND e.academic_year = c.academic_year
-                AND e.seq = c.seq
-            WHERE c.school = ? AND c.class_id = ? AND c.academic_year = ? AND c.seq > ? AND c.seq <= ?
-            ORDER BY c.seq
-            FETCH FIRST ? ROWS ONLY""";
+    private static final String CHANGES = page("school_journal_change", Rows.OF_CHANGE);
+    private static final String ENTRIES = page("school_journal_entry", Rows.OF_ENTRY);
 
     private final Book book;
     private final Keys keys;
@@ -63,29 +58,55 @@ final class LogPages {
         return found.isEmpty() ? new End(0, Chain.empty(book).head().hex(), 0) : found.get(0);
     }
 
-    List<Row> after(long sequence, long last) throws SQLException {
-        return Sql.list(
-                connection, PAGE, this::row, keys.school(), keys.schoolClass(), keys.year(), sequence, last, ROWS);
+    private static String page(String table, List<String> columns) {
+        return "SELECT t.seq, " + Rows.of("t", columns) + " FROM " + table + """
+                 t
+                WHERE t.school = ? AND t.class_id = ? AND t.academic_year = ? AND t.seq > ? AND t.seq <= ?
+                ORDER BY t.seq""";
     }
 
-    private Row row(ResultSet row) throws SQLException {
-        return new Row(row.getLong(1), change(row), entry(row));
+    /** Returns the rows of a span of the log, in which some may be missing; empty past its end. */
+    List<Row> after(long sequence, long last) throws SQLException {
+        if (sequence >= last) {
+            return List.of();
+        }
+        long end = Math.min(last, sequence + ROWS);
+        Map<Long, Entry> entries = new HashMap<>();
+        for (Numbered numbered : span(ENTRIES, this::entry, sequence, end)) {
+            Entry entry = numbered.entry();
+            if (entry != null) {
+                entries.put(numbered.sequence(), entry);
+            }
+        }
+        return span(CHANGES, row -> row(row, entries), sequence, end);
+    }
+
+    /** An entry with the number of its row, or null where it cannot be read. */
+    private record Numbered(long sequence, @Nullable Entry entry) {}
+
+    private <T> List<T> span(String page, Sql.Reader<T> reader, long after, long end) throws SQLException {
+        return Sql.list(connection, page, reader, keys.school(), keys.schoolClass(), keys.year(), after, end);
+    }
+
+    private Row row(ResultSet row, Map<Long, Entry> entries) throws SQLException {
+        long sequence = row.getLong(1);
+        return new Row(sequence, change(row), entries.get(sequence));
     }
 
     private @Nullable Change change(ResultSet row) throws SQLException {
         try {
-            return Rows.change(book, row);
+            return Rows.change(book, row, 1);
         } catch (IllegalArgumentException unreadable) {
             return null;
         }
     }
 
-    private @Nullable Entry entry(ResultSet row) throws SQLException {
-        int before = Rows.OF_CHANGE.size();
+    private Numbered entry(ResultSet row) throws SQLException {
+        long sequence = row.getLong(1);
         try {
-            return row.getString(before + 1) == null ? null : Rows.entry(book, row, before);
+            return new Numbered(sequence, Rows.entry(book, row, 1));
         } catch (IllegalArgumentException altered) {
-            return null;
+            return new Numbered(sequence, null);
         }
     }
 }

@@ -92,8 +92,8 @@ final class Rows {
                 .build();
     }
 
-    static Change change(Book book, ResultSet row) throws SQLException {
-        Columns columns = new Columns(row, 0);
+    static Change change(Book book, ResultSet row, int before) throws SQLException {
+        Columns columns = new Columns(row, before);
         return Change.builder()
                 .book(book)
                 .sequence(columns.number())

@@ -21,8 +21,9 @@
  * {@code DELETE} on {@code school_journal_text}; a superuser is not bound.
  *
  * <p><b>H2</b> in a file acknowledges a commit up to half a second before it writes it, unless the address says
- * {@code WRITE_DELAY=0}, which a journal needs. It is meant for tests, demonstrations and one process alone; a journal that
- * matters is kept in PostgreSQL.
+ * {@code WRITE_DELAY=0}. Even then a process that is killed now and then loses the last few acknowledged transactions, though
+ * what is left is whole. It is meant for tests, demonstrations and one process alone; a journal that matters is kept in
+ * PostgreSQL, of which nothing acknowledged is lost.
  */
 @NullMarked
 package io.schooljournal.jdbc;

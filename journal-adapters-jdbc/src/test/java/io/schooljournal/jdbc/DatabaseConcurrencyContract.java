@@ -41,10 +41,10 @@ abstract class DatabaseConcurrencyContract extends ConcurrencyContract {
         int pupils = 100;
         List<Callable<Outcome>> editors = new ArrayList<>();
         for (int pupil = 0; pupil < pupils; pupil++) {
-            NewMark mark = NewMark.builder()
-                    .from(given.mark(1, Given.FIVE))
-                    .pupil(new PupilId("ученик " + pupil))
-                    .build();
+            PupilId id = new PupilId("ученик " + pupil);
+            given.enrol(unitOfWork(), id);
+            NewMark mark =
+                    NewMark.builder().from(given.mark(1, Given.FIVE)).pupil(id).build();
             editors.add(editor(given.teacher(), "у " + pupil, mark));
             editors.add(editor(given.colleague(), "к " + pupil, mark));
         }
@@ -57,7 +57,7 @@ abstract class DatabaseConcurrencyContract extends ConcurrencyContract {
             assertEquals(done.entry(), one(Outcome.Conflict.class, ofPupil).current());
         }
         assertEquals(
-                Given.ENTRIES_OF_OPENING + pupils,
+                Given.ENTRIES_OF_OPENING + pupils + pupils,
                 assertInstanceOf(
                                 ChainCheck.Whole.class,
                                 unitOfWork().read(open -> open.changeLog().verify(given.journal())))

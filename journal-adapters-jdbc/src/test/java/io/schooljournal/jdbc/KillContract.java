@@ -42,8 +42,11 @@ abstract class KillContract {
     /** Returns that database for this process; no other has it open. */
     abstract DataSource afterwards();
 
+    /** Returns how many acknowledged marks may be lost: none, unless the database promises no more. */
+    abstract int lossesAllowed();
+
     @Test
-    void every_acknowledged_mark_is_there_and_no_other_and_the_chain_is_whole() throws Exception {
+    void what_was_acknowledged_is_there_and_nothing_unknown_and_the_chain_is_whole() throws Exception {
         int kills = Integer.getInteger("kill.times", 5);
         Random random = new Random(Long.getLong("kill.seed", 20261129));
         Set<String> tried = new HashSet<>();
@@ -51,7 +54,8 @@ abstract class KillContract {
         String url = url();
         for (int kill = 1; kill <= kills; kill++) {
             Path errors = folder.resolve("errors");
-            KilledScribe scribe = KilledScribe.after(1 + random.nextInt(MOST_MARKS), url, "r" + kill, errors);
+            KilledScribe scribe =
+                    KilledScribe.after(1 + random.nextInt(MOST_MARKS), url, Integer.toString(kill), errors);
             assertTrue(!scribe.acknowledged().isEmpty(), Files.readString(errors));
             int underWay = scribe.tried().size() - scribe.acknowledged().size();
             assertTrue(underWay <= WRITERS, () -> scribe.tried() + " without " + scribe.acknowledged());
@@ -75,7 +79,7 @@ abstract class KillContract {
                         lost.size(),
                         unknown.size(),
                         check.getClass().getSimpleName()));
-        assertEquals(Set.of(), lost);
+        assertTrue(lost.size() <= lossesAllowed(), () -> "lost: " + lost);
         assertEquals(Set.of(), unknown);
         assertInstanceOf(ChainCheck.Whole.class, check, check::toString);
     }

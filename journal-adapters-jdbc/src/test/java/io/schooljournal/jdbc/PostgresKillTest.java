@@ -25,4 +25,9 @@ final class PostgresKillTest extends KillContract {
     DataSource afterwards() {
         return database;
     }
+
+    @Override
+    int lossesAllowed() {
+        return 0;
+    }
 }

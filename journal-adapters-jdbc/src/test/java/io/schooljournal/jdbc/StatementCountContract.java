@@ -103,9 +103,9 @@ abstract class StatementCountContract extends PortContract {
         JdbcUnitOfWork.over(counted.dataSource()).read(open -> open.changeLog().verify(given.journal()));
 
         int end = 1;
-        int pages = 2;
+        int changesAndEntries = 2;
         List<String> sent = counted.take();
-        assertEquals(toBegin() + end + pages, sent.size(), () -> String.join("\n", sent));
+        assertEquals(toBegin() + end + changesAndEntries, sent.size(), () -> String.join("\n", sent));
     }
 
     private void writePage() {

@@ -1,6 +1,9 @@
 package io.schooljournal.jdbc;
 
+import static java.util.Objects.requireNonNull;
+
 import com.zaxxer.hikari.HikariDataSource;
+import io.schooljournal.core.content.LessonRecord;
 import io.schooljournal.core.content.Slot;
 import io.schooljournal.core.contract.Given;
 import io.schooljournal.core.contract.LiteralPolicy;
@@ -8,12 +11,16 @@ import io.schooljournal.core.contract.PortContract;
 import io.schooljournal.core.contract.StorageUnderTest;
 import io.schooljournal.core.journal.Chain;
 import io.schooljournal.core.journal.Change;
+import io.schooljournal.core.lesson.LessonId;
 import io.schooljournal.core.people.PupilId;
 import io.schooljournal.core.port.PermittedEntry;
 import io.schooljournal.core.port.UnitOfWork;
+import io.schooljournal.core.usecase.Deed;
 import io.schooljournal.core.usecase.MarkCell;
 import io.schooljournal.core.usecase.Outcome;
+import io.schooljournal.core.usecase.Ports;
 import io.schooljournal.core.usecase.PutMarks;
+import io.schooljournal.core.usecase.ScheduleLesson;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +31,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 
@@ -35,6 +43,7 @@ import org.h2.jdbcx.JdbcDataSource;
  * that are permitted; the gate is {@link PutMarks}, which reads the book and asks the policy first.
  */
 final class WriteMeasure extends PortContract {
+    private static final String BARE = "bare JDBC";
     private static final int ROUNDS = 7;
     private static final int CLASS = 30;
 
@@ -89,30 +98,31 @@ final class WriteMeasure extends PortContract {
         }
     }
 
-    /** Writes as many marks as a round has, so many in each transaction. */
+    /** Makes all that is needed, and returns what writes the marks of a round, so many in each transaction. */
     @FunctionalInterface
     private interface Way {
-        void write(int batch) throws Exception;
+        Callable<Integer> prepared(int batch) throws Exception;
     }
 
     private void measure(String name) throws Exception {
         Map<String, Way> ways = new LinkedHashMap<>();
-        ways.put("bare JDBC", this::bare);
+        ways.put(BARE, this::bare);
         ways.put("port", this::port);
         ways.put("gate", this::gate);
         for (int batch : List.of(1, CLASS)) {
             Map<String, double[]> rates = new LinkedHashMap<>();
             for (int round = 0; round <= ROUNDS; round++) {
                 for (Map.Entry<String, Way> way : ways.entrySet()) {
+                    Callable<Integer> writing = way.getValue().prepared(batch);
                     long begun = System.nanoTime();
-                    way.getValue().write(batch);
+                    writing.call();
                     double rate = marks / ((System.nanoTime() - begun) / 1e9);
                     if (round > 0) {
                         rates.computeIfAbsent(way.getKey(), key -> new double[ROUNDS])[round - 1] = rate;
                     }
                 }
             }
-            double bare = median(rates.get("bare JDBC"));
+            double bare = median(requireNonNull(rates.get(BARE)));
             rates.forEach((way, measured) -> System.out.printf(
                     "%s, %d in a transaction, %s: %.0f marks/s, %.2f of bare%n",
                     name, batch, way, median(measured), median(measured) / bare));
@@ -125,23 +135,30 @@ final class WriteMeasure extends PortContract {
         return sorted[sorted.length / 2];
     }
 
-    private void bare(int batch) throws Exception {
+    private Callable<Integer> bare(int batch) throws Exception {
         Given school = new Given();
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
-            JdbcStorage opened = new JdbcStorage(connection);
-            opened.lock(school.journal());
+            new JdbcStorage(connection).lock(school.journal());
             connection.commit();
-            List<PermittedEntry> entries = permitted(school);
-            List<Change> changes = new ArrayList<>();
-            Chain chain = Chain.empty(school.journal());
-            for (PermittedEntry entry : entries) {
-                Change change = entry.changeAfter(chain);
-                chain = chain.and(change);
-                changes.add(change);
-            }
-            insert(batch, entries, changes, connection);
+            connection.setAutoCommit(true);
         }
+        List<PermittedEntry> entries = permitted(school);
+        List<Change> changes = new ArrayList<>();
+        Chain chain = Chain.empty(school.journal());
+        for (PermittedEntry entry : entries) {
+            Change change = entry.changeAfter(chain);
+            chain = chain.and(change);
+            changes.add(change);
+        }
+        return () -> {
+            try (Connection connection = database.getConnection()) {
+                connection.setAutoCommit(false);
+                insert(batch, entries, changes, connection);
+                connection.setAutoCommit(true);
+            }
+            return marks;
+        };
     }
 
     private static void insert(int batch, List<PermittedEntry> entries, List<Change> changes, Connection connection)
@@ -169,37 +186,70 @@ final class WriteMeasure extends PortContract {
                 }
             }
         }
-        connection.setAutoCommit(true);
     }
 
-    private void port(int batch) {
+    private Callable<Integer> port(int batch) {
         Given school = new Given();
         List<PermittedEntry> entries = permitted(school);
-        for (int i = 0; i < entries.size(); i += batch) {
-            List<PermittedEntry> together = entries.subList(i, i + batch);
-            journal.write(school.journal(), open -> open.journals().append(together));
-        }
+        return () -> {
+            for (int i = 0; i < entries.size(); i += batch) {
+                List<PermittedEntry> together = entries.subList(i, i + batch);
+                journal.write(school.journal(), open -> open.journals().append(together));
+            }
+            return marks;
+        };
     }
 
-    private void gate(int batch) {
+    private Callable<Integer> gate(int batch) {
         Given school = new Given();
         school.open(journal);
-        PutMarks putMarks = PutMarks.using(school.ports(journal, LiteralPolicy.twoDays()));
-        for (int i = 0; i < marks; i += batch) {
-            List<MarkCell> cells = new ArrayList<>();
-            for (int pupil = i; pupil < i + batch; pupil++) {
-                cells.add(MarkCell.builder()
-                        .id(school.entry("п " + pupil))
-                        .pupil(new PupilId("ученик " + pupil))
-                        .value(Given.FIVE)
-                        .build());
-            }
-            List<Outcome> outcomes = putMarks.put(
-                    school.teacher().id(), Given.TUE_2024_10_01_AT_9_30, school.journal(), school.lesson(), cells);
-            if (!outcomes.stream().allMatch(Outcome.Done.class::isInstance)) {
-                throw new IllegalStateException("expected every mark to be put, not: " + outcomes);
-            }
+        for (int pupil = 0; pupil < CLASS; pupil++) {
+            school.enrol(journal, new PupilId("ученик " + pupil));
         }
+        Ports ports = school.ports(journal, LiteralPolicy.twoDays());
+        for (int lesson = 0; lesson < marks / CLASS; lesson++) {
+            Deed deed =
+                    new Deed(school.administrator().id(), Given.FRI_2024_08_30_AT_NOON, school.entry("урок " + lesson));
+            ScheduleLesson.using(ports)
+                    .schedule(
+                            deed,
+                            school.journal(),
+                            Given.ALGEBRA,
+                            lesson(lesson),
+                            LessonRecord.at(Given.LESSON_START),
+                            0);
+        }
+        PutMarks putMarks = PutMarks.using(ports);
+        return () -> {
+            for (int i = 0; i < marks; i += batch) {
+                List<Outcome> outcomes = putMarks.put(
+                        school.teacher().id(),
+                        Given.TUE_2024_10_01_AT_9_30,
+                        school.journal(),
+                        lesson(i / CLASS),
+                        cells(school, i, batch));
+                if (!outcomes.stream().allMatch(Outcome.Done.class::isInstance)) {
+                    throw new IllegalStateException("expected every mark to be put, not: " + outcomes);
+                }
+            }
+            return marks;
+        };
+    }
+
+    private static LessonId lesson(int number) {
+        return new LessonId("занятие " + number);
+    }
+
+    private static List<MarkCell> cells(Given school, int first, int batch) {
+        List<MarkCell> cells = new ArrayList<>();
+        for (int number = first; number < first + batch; number++) {
+            cells.add(MarkCell.builder()
+                    .id(school.entry("п " + number))
+                    .pupil(new PupilId("ученик " + number % CLASS))
+                    .value(Given.FIVE)
+                    .build());
+        }
+        return cells;
     }
 
     private List<PermittedEntry> permitted(Given school) {
