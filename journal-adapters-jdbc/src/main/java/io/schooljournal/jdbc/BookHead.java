@@ -12,10 +12,10 @@ import java.util.List;
 
 /** The row of a book says where its change log ends; whoever holds its lock is the book's one writer. */
 final class BookHead {
-    private static final String LOCK = """
+    private static final String END = """
             SELECT changes, head FROM school_journal_book
-            WHERE school = ? AND class_id = ? AND academic_year = ?
-            FOR UPDATE""";
+            WHERE school = ? AND class_id = ? AND academic_year = ?""";
+    private static final String LOCK = END + " FOR UPDATE";
     private static final String OPEN = """
             INSERT INTO school_journal_book (school, class_id, academic_year, changes, head)
             VALUES (?, ?, ?, 0, ?)""";
@@ -36,12 +36,18 @@ final class BookHead {
 
     /** Waits for the lock and returns the chain as it then is; a book nobody wrote to yet is opened. */
     Chain lock() throws SQLException {
-        List<Chain> found = locked();
+        List<Chain> found = read(LOCK);
         if (found.isEmpty()) {
             open();
-            found = locked();
+            found = read(LOCK);
         }
         return found.get(0);
+    }
+
+    /** Returns the chain as it is now, empty for a book nobody wrote to. */
+    Chain end() throws SQLException {
+        List<Chain> found = read(END);
+        return found.isEmpty() ? Chain.empty(book) : found.get(0);
     }
 
     void move(Chain chain) throws SQLException {
@@ -49,9 +55,9 @@ final class BookHead {
                 connection, MOVE, chain.length(), chain.head().hex(), keys.school(), keys.schoolClass(), keys.year());
     }
 
-    private List<Chain> locked() throws SQLException {
+    private List<Chain> read(String statement) throws SQLException {
         try {
-            return Sql.list(connection, LOCK, this::chain, keys.school(), keys.schoolClass(), keys.year());
+            return Sql.list(connection, statement, this::chain, keys.school(), keys.schoolClass(), keys.year());
         } catch (IllegalArgumentException altered) {
             throw new StorageFailure("head of `" + book + "` cannot be read", altered);
         }

@@ -1,9 +1,8 @@
 package io.schooljournal.jdbc;
 
 import io.schooljournal.core.journal.Book;
-import io.schooljournal.core.journal.ChainCheck;
 import io.schooljournal.core.journal.Chain;
-import io.schooljournal.core.journal.ChainHash;
+import io.schooljournal.core.journal.ChainCheck;
 import io.schooljournal.core.journal.Change;
 import io.schooljournal.core.journal.EntryId;
 import io.schooljournal.core.port.ChangeLog;
@@ -28,9 +27,6 @@ final class JdbcChangeLog implements ChangeLog {
                 ON c.school = e.school AND c.class_id = e.class_id AND c.academic_year = e.academic_year
                 AND c.seq = e.seq
             WHERE e.school = ? AND e.entry_id = ?""";
-    private static final String END = """
-            SELECT changes, head FROM school_journal_book
-            WHERE school = ? AND class_id = ? AND academic_year = ?""";
     private static final int KEYS = Rows.OF_CHANGE.size();
 
     private final JdbcStorage storage;
@@ -59,17 +55,9 @@ final class JdbcChangeLog implements ChangeLog {
 
     @Override
     public Chain end(Book book) {
-        Keys keys = Keys.of(book);
         try {
-            List<Chain> ends = Sql.list(
-                    storage.of(book.school()),
-                    END,
-                    row -> new Chain(book, row.getLong("changes"), new ChainHash(row.getString("head"))),
-                    keys.school(),
-                    keys.schoolClass(),
-                    keys.year());
-            return ends.isEmpty() ? Chain.empty(book) : ends.get(0);
-        } catch (SQLException | IllegalArgumentException failed) {
+            return new BookHead(storage.of(book.school()), book).end();
+        } catch (SQLException failed) {
             throw new StorageFailure("change log of `" + book + "` cannot be read", failed);
         }
     }
