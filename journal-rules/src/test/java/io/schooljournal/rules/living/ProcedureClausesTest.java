@@ -119,7 +119,7 @@ class ProcedureClausesTest {
                 .withdraw(day.by(Role.JOURNAL_ADMIN, "left"), day.journal(), day.change(SchoolDay.OCT_1), 1));
 
         assertInstanceOf(ReadOutcome.Shown.class, diary(day, day.parent(), SchoolDay.TUE));
-        ReadOutcome.Refused<Diary> refused =
+        ReadOutcome.Refused<?> refused =
                 assertInstanceOf(ReadOutcome.Refused.class, diary(day, day.parent(), SchoolDay.WED));
         assertTrue(refused.explanation().reasons().toString().contains("R-2.8"), refused.toString());
     }
