@@ -64,7 +64,7 @@ final class CorrectionOfOneMarkTest {
     @TempDir
     Path folder;
 
-    private SchoolOfOneClass school;
+    private SchoolOfOneClass school = new SchoolOfOneClass("sosh21");
 
     @ParameterizedTest
     @CsvSource({

@@ -189,22 +189,22 @@ class ProcedureClausesTest {
                 "PAPER_MISSING SEAL [sosh21:P-6.5.b]",
                 flaw(copies.certify(
                         day.by(deputy, "3", SchoolDay.TUE), day.journal(), "c", as(Role.DEPUTY_HEAD, false), 3)));
-        PaperCopy registered = (PaperCopy) done(copies.certify(
-                        day.by(deputy, "4", SchoolDay.TUE), day.journal(), "c", as(Role.DEPUTY_HEAD, true), 3))
-                .entry()
-                .content();
+        PaperCopy registered = copy(
+                copies.certify(day.by(deputy, "4", SchoolDay.TUE), day.journal(), "c", as(Role.DEPUTY_HEAD, true), 3));
         assertEquals("1", registered.registerNumber());
         assertEquals(
                 "PAPER_MISSING SEAL [sosh21:P-3.4.b, sosh21:P-6.5.b]",
                 flaw(copies.certify(day.by(Role.DIRECTOR, "5"), day.journal(), "c", as(Role.DIRECTOR, false), 4)));
-        PaperCopy signed = (PaperCopy)
-                done(copies.certify(day.by(Role.DIRECTOR, "6"), day.journal(), "c", as(Role.DIRECTOR, true), 4))
-                        .entry()
-                        .content();
+        PaperCopy signed =
+                copy(copies.certify(day.by(Role.DIRECTOR, "6"), day.journal(), "c", as(Role.DIRECTOR, true), 4));
         assertEquals(
                 "[SUBJECT_TEACHER, CLASS_TEACHER, DEPUTY_HEAD, DIRECTOR]",
                 signed.signatures().stream().map(Signature::as).toList().toString());
         assertEquals("1", signed.registerNumber());
+    }
+
+    private static PaperCopy copy(Outcome outcome) {
+        return assertInstanceOf(PaperCopy.class, done(outcome).entry().content());
     }
 
     @Test
@@ -217,10 +217,8 @@ class ProcedureClausesTest {
                 .build();
         done(copies.print(day.by(Role.TECHNICAL_SPECIALIST, "print"), day.journal(), "c", "q1"));
 
-        PaperCopy certified = (PaperCopy) done(copies.certify(
-                        day.by(deputy, "1", SchoolDay.TUE), day.journal(), "c", as(Role.DEPUTY_HEAD, false), 1))
-                .entry()
-                .content();
+        PaperCopy certified = copy(
+                copies.certify(day.by(deputy, "1", SchoolDay.TUE), day.journal(), "c", as(Role.DEPUTY_HEAD, false), 1));
 
         assertEquals("1", certified.registerNumber());
     }
