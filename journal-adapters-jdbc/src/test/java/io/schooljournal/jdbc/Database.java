@@ -65,7 +65,7 @@ abstract class Database implements StorageUnderTest {
     @Override
     public void failEntriesOf(PupilId pupil) {
         execute("ALTER TABLE school_journal_entry ADD CONSTRAINT fails_" + CONSTRAINTS.incrementAndGet()
-                + " CHECK (kind <> 'MARK' OR pupil_id <> '" + pupil + "')");
+                + " CHECK (pupil_id <> '" + pupil + "' OR kind = 'MEMBERSHIP' AND academic_year = '2024/2025')");
     }
 
     @Override
