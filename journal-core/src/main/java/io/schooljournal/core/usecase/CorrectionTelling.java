@@ -39,8 +39,9 @@ final class CorrectionTelling implements TellCorrections {
 
     private static ReadOutcome<TableOfChanges> tell(Sitting sitting, Journal journal) {
         List<TableOfChanges.Row> rows = new ArrayList<>();
+        Explanation ofClass = read(sitting, null);
         Map<Optional<SubjectId>, Explanation> asked = new HashMap<>();
-        asked.put(Optional.empty(), read(sitting, null));
+        asked.put(Optional.empty(), ofClass);
         int applied = 0;
         for (Entry file : sitting.facts().standing(Selection.all(EntryKind.CORRECTION))) {
             SubjectId subject = file.slot().subject();
@@ -53,7 +54,6 @@ final class CorrectionTelling implements TellCorrections {
                 }
             }
         }
-        Explanation ofClass = asked.getOrDefault(Optional.empty(), read(sitting, null));
         return asked.values().stream()
                 .filter(answer -> answer.decision().allowed())
                 .findFirst()
@@ -71,7 +71,8 @@ final class CorrectionTelling implements TellCorrections {
     private static TableOfChanges.Row row(
             Sitting sitting, int number, AppliedCorrection correction, Instant enteredAt) {
         Slot slot = Slot.parse(correction.application().entry().id());
-        Change change = changeBy(sitting, slot, correction);
+        List<Entry> versions = sitting.storage().journals().history(sitting.book(), slot);
+        Change change = changeBy(sitting, versions, correction);
         Optional<Entry> lesson = Optional.ofNullable(slot.lesson()).flatMap(sitting.facts()::lesson);
         return new TableOfChanges.Row(
                 number,
@@ -81,7 +82,7 @@ final class CorrectionTelling implements TellCorrections {
                 change.before(),
                 change.after(),
                 sitting.facts().zone().dayOf(enteredAt),
-                correctedOn(sitting, slot, lesson),
+                correctedOn(sitting, versions, lesson),
                 correction.application().ground(),
                 correction.application().initiator(),
                 lesson.map(CorrectionTelling::teacher).orElse(null),
@@ -90,8 +91,8 @@ final class CorrectionTelling implements TellCorrections {
                 correction.application().id());
     }
 
-    private static Change changeBy(Sitting sitting, Slot slot, AppliedCorrection correction) {
-        return sitting.storage().journals().history(sitting.book(), slot).stream()
+    private static Change changeBy(Sitting sitting, List<Entry> versions, AppliedCorrection correction) {
+        return versions.stream()
                 .map(entry ->
                         sitting.storage().changeLog().changeOf(sitting.book().school(), entry.id()))
                 .flatMap(Optional::stream)
@@ -100,11 +101,11 @@ final class CorrectionTelling implements TellCorrections {
                 .orElseThrow();
     }
 
-    private static @Nullable LocalDate correctedOn(Sitting sitting, Slot slot, Optional<Entry> lesson) {
+    private static @Nullable LocalDate correctedOn(Sitting sitting, List<Entry> versions, Optional<Entry> lesson) {
         if (lesson.isPresent() && lesson.get().content() instanceof LessonRecord held) {
             return sitting.facts().zone().dayOf(held.startsAt());
         }
-        return sitting.storage().journals().history(sitting.book(), slot).stream()
+        return versions.stream()
                 .map(Entry::content)
                 .filter(FinalMarkRecord.class::isInstance)
                 .map(content -> ((FinalMarkRecord) content).periodEnd())

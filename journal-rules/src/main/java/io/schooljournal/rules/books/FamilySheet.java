@@ -7,22 +7,23 @@ import io.schooljournal.core.content.Slot;
 import io.schooljournal.core.people.PupilId;
 import io.schooljournal.core.people.Role;
 import io.schooljournal.rules.exchange.PackageFile;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
 
 /** Writes the parents of pupils, with their consent and their access. */
 record FamilySheet(Sheets sheets, Stands stands) {
-    /** Returns the access by which the pupil reads the own diary. */
-    static @Nullable Access ownAccess(Stands stands, PupilId pupil) {
-        AtomicReference<@Nullable Access> own = new AtomicReference<>();
+    /** Returns the accesses by which pupils read their own diaries. */
+    Map<PupilId, Access> ownAccesses() {
+        Map<PupilId, Access> own = new HashMap<>();
         stands.each(Access.class, (stand, access) -> {
-            if (access.as() == Role.PUPIL && pupil.equals(stand.latest().slot().pupil())) {
-                own.set(access);
+            PupilId pupil = stand.latest().slot().pupil();
+            if (access.as() == Role.PUPIL && pupil != null) {
+                own.put(pupil, access);
             }
         });
-        return own.get();
+        return own;
     }
 
     /** Writes the families of these pupils. */

@@ -88,8 +88,10 @@ final class SchoolSheets {
         subjects.forEach((subject, page) ->
                 sheets.row(PackageFile.SUBJECTS, subject, page.name(), page.area(), page.activity(), page.scale()));
         people.forEach(person -> person(person, vault));
-        classes.forEach((pupil, schoolClass) -> pupil(pupil, schoolClass, vault));
-        new FamilySheet(sheets, stands).write(classes.keySet());
+        FamilySheet families = new FamilySheet(sheets, stands);
+        Map<PupilId, Access> own = families.ownAccesses();
+        classes.forEach((pupil, schoolClass) -> pupil(pupil, schoolClass, own.get(pupil), vault));
+        families.write(classes.keySet());
         stands.each(Letter.class, this::letter);
     }
 
@@ -118,10 +120,9 @@ final class SchoolSheets {
                 access == null ? null : access.removedOn());
     }
 
-    private void pupil(PupilId pupil, ClassId schoolClass, @Nullable Vault vault) {
+    private void pupil(PupilId pupil, ClassId schoolClass, @Nullable Access own, @Nullable Vault vault) {
         Membership membership = members.get(pupil);
         Stands.Stand card = stands.at(Slot.ofPupil(EntryKind.PUPIL_CARD, pupil));
-        Access own = FamilySheet.ownAccess(stands, pupil);
         sheets.row(
                 PackageFile.PUPILS,
                 pupil,
