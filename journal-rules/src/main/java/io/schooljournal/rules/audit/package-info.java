@@ -7,6 +7,9 @@
  * is a finding with the policy's own code and clauses. Beside that stand the checks of the package itself: references,
  * duplicates, chains of corrections, the scale, the calendar; their severities and clauses are data.
  *
+ * <p>{@link io.schooljournal.rules.audit.EntryAudit} asks the same policy about entries that a host has in memory, seen
+ * through an {@link io.schooljournal.rules.audit.EntryView} of its own records.
+ *
  * <p>Unknown is never passed. When a fact is absent on which the answer depends, every rule that could have refused is
  * counted as not checked for that row, with the evidence that would be needed.
  */
