@@ -27,8 +27,7 @@ public final class EntryAudit<R> {
     private final @Nullable SchoolCalendar calendar;
     private final EntryView<R> view;
 
-    private EntryAudit(
-            JournalPolicy policy, SchoolZone zone, @Nullable SchoolCalendar calendar, EntryView<R> view) {
+    private EntryAudit(JournalPolicy policy, SchoolZone zone, @Nullable SchoolCalendar calendar, EntryView<R> view) {
         this.policy = policy;
         this.zone = zone;
         this.calendar = calendar;

@@ -75,6 +75,7 @@ final class EntryPrecedents {
 
     private static int place(Target target, Actor author, State state, Action action) {
         int objects = System.identityHashCode(target) * 31 + System.identityHashCode(author);
-        return ((objects * 31 + System.identityHashCode(state)) * 31 + action.hashCode()) * SPREAD >>> SHIFT;
+        int all = (objects * 31 + System.identityHashCode(state)) * 31 + action.hashCode();
+        return (all * SPREAD) >>> SHIFT;
     }
 }

@@ -26,9 +26,7 @@ record MarkEntry(PackageRow row, Lessons.@Nullable Held lesson, Classes.@Nullabl
 
     static MarkEntry of(PackageRow row, School school) {
         return new MarkEntry(
-                row,
-                school.lessons().find(row.hash(LESSON)),
-                school.classes().pupil(row.hash(PUPIL)));
+                row, school.lessons().find(row.hash(LESSON)), school.classes().pupil(row.hash(PUPIL)));
     }
 
     @Nullable

@@ -31,7 +31,8 @@ record DeadlineDue(Instant at, boolean inclusive) {
             DeadlineTerms terms, Target target, SchoolZone zone, @Nullable SchoolCalendar calendar) {
         Instant start = target.lessonStart();
         return switch (terms.anchor()) {
-            case LESSON -> start == null ? null : endOfDay(terms, zone.epochDayOf(start.getEpochSecond()), zone, calendar);
+            case LESSON ->
+                start == null ? null : endOfDay(terms, zone.epochDayOf(start.getEpochSecond()), zone, calendar);
             case LESSON_CLOCK -> start == null ? null : clock(terms, start, target, zone);
             case CLASSES_END -> {
                 Instant end = target.classesEnd();

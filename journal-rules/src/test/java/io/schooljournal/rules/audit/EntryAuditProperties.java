@@ -59,10 +59,8 @@ class EntryAuditProperties {
 
         @Override
         public Target target(Recorded entry) {
-            return one(Target.builder()
-                    .from(request(entry).target())
-                    .pupil(null)
-                    .build());
+            return one(
+                    Target.builder().from(request(entry).target()).pupil(null).build());
         }
 
         @Override
@@ -140,7 +138,8 @@ class EntryAuditProperties {
         Map<Integer, Explanation> together = answers(policy, rows, true);
         for (int i = 0; i < rows.size(); i++) {
             Explanation alone = policy.explain(AuditEqualsDecideProperties.request(rows.get(i)));
-            boolean inOrder = alone.verdict() == Verdict.ALLOW && alone.advisories().isEmpty();
+            boolean inOrder =
+                    alone.verdict() == Verdict.ALLOW && alone.advisories().isEmpty();
             assertEquals(inOrder ? null : alone, together.get(i), rows.get(i).toString());
         }
     }
