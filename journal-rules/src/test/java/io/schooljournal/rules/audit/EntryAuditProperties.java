@@ -115,6 +115,7 @@ class EntryAuditProperties {
     }
 
     /** The answers that are given out, by the number of the entry. */
+    @SuppressWarnings("ReferenceEquality") // equal entries may stand in several places
     private static Map<Integer, Explanation> answers(JournalPolicy policy, List<Recorded> rows, boolean shares) {
         Map<Integer, Explanation> answers = new TreeMap<>();
         List<Recorded> entries = new ArrayList<>(rows);
