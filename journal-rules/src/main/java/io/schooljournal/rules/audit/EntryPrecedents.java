@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * the place of an earlier.
  */
 final class EntryPrecedents {
-    private static final int PLACES = 1 << 11;
+    private static final int PLACES = 1 << 16;
     private static final int SPREAD = 0x9E3779B1;
     private static final int SHIFT = Integer.numberOfLeadingZeros(PLACES) + 1;
 
