@@ -126,10 +126,7 @@ final class JdbcJournals implements Journals {
         Book book = longer.book();
         try {
             Connection connection = storage.of(book.school());
-            H2Gate.add(connection, () -> {
-                Additions.add(connection, changes, entries);
-                new BookHead(connection, book).move(longer);
-            });
+            H2Gate.add(connection, () -> Additions.append(connection, changes, entries, longer));
         } catch (SQLException failed) {
             throw storage.failing("entries of `" + book + "` cannot be written", failed);
         }

@@ -56,8 +56,8 @@ public final class JournalBackup {
     public List<Chain> write(SchoolId school, Path folder, PersonalData personalData) throws IOException {
         try {
             Files.createDirectories(folder);
-            BackupIndex index = snapshot.around(connection -> new JdbcUnitOfWork.Unit<>(
-                    new BackupIndex(school, parts(school, folder, personalData, connection)), false));
+            BackupIndex index = snapshot.around(storage -> new JdbcUnitOfWork.Unit<>(
+                    new BackupIndex(school, parts(school, folder, personalData, storage)), false));
             index.write(folder);
             return index.chains();
         } catch (SQLException failed) {
@@ -68,8 +68,7 @@ public final class JournalBackup {
     }
 
     private static List<BackupIndex.Part> parts(
-            SchoolId school, Path folder, PersonalData personalData, Connection connection) throws SQLException {
-        JdbcStorage storage = new JdbcStorage(connection);
+            SchoolId school, Path folder, PersonalData personalData, JdbcStorage storage) throws SQLException {
         List<BackupIndex.Part> parts = new ArrayList<>();
         try {
             for (Book book : storage.journals().books(school)) {

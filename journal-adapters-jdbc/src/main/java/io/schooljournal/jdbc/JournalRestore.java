@@ -62,8 +62,8 @@ public final class JournalRestore {
             }
         }
         try {
-            return transaction.around(connection -> {
-                Connection named = new JdbcStorage(connection).of(index.school());
+            return transaction.around(storage -> {
+                Connection named = storage.of(index.school());
                 for (BackupIndex.Part part : index.parts()) {
                     restore(index.school(), folder, part, named);
                 }
@@ -89,7 +89,7 @@ public final class JournalRestore {
             throw new StorageFailure("`" + chain.book() + "` is not empty, and only an empty book is restored", null);
         }
         inPieces(file, lines -> add(lines, connection));
-        head.move(chain);
+        BookHead.move(connection, chain);
         ChainCheck check = new ChainWalk(chain.book(), connection).check();
         if (!check.equals(new ChainCheck.Whole(chain))) {
             throw new StorageFailure("backup of `" + chain.book() + "` does not come out whole: " + check, null);

@@ -54,7 +54,7 @@ final class Sql {
             throws SQLException {
         try (PreparedStatement prepared = connection.prepareStatement(statement)) {
             bind(prepared, parameters);
-            try (ResultSet rows = prepared.executeQuery()) {
+            try (ResultSet rows = rows(prepared)) {
                 List<T> read = new ArrayList<>();
                 while (rows.next()) {
                     read.add(reader.read(rows));
@@ -62,6 +62,18 @@ final class Sql {
                 return read;
             }
         }
+    }
+
+    /** A statement may go together with others before it that give no rows. */
+    private static ResultSet rows(PreparedStatement prepared) throws SQLException {
+        boolean found = prepared.execute();
+        while (!found) {
+            found = prepared.getMoreResults();
+            if (!found && prepared.getUpdateCount() < 0) {
+                throw new SQLException("expected a statement that gives rows");
+            }
+        }
+        return prepared.getResultSet();
     }
 
     static void bind(PreparedStatement prepared, @Nullable Object... parameters) throws SQLException {

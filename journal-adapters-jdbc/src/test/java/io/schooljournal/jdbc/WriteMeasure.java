@@ -139,7 +139,7 @@ final class WriteMeasure extends PortContract {
         Given school = new Given();
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
-            new JdbcStorage(connection).lock(school.journal());
+            new JdbcStorage(connection, NamedSchool.within(connection)).lock(school.journal());
             connection.commit();
             connection.setAutoCommit(true);
         }

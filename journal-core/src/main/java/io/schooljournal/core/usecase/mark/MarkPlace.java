@@ -15,7 +15,6 @@ import io.schooljournal.core.mark.WorkKind;
 import io.schooljournal.core.people.PupilId;
 import io.schooljournal.core.port.Answer;
 import io.schooljournal.core.port.Selection;
-import io.schooljournal.core.school.SubjectId;
 import io.schooljournal.core.usecase.Flaw;
 import io.schooljournal.core.usecase.Outcome;
 import java.util.List;
@@ -26,9 +25,9 @@ import org.jspecify.annotations.Nullable;
 /** Where a mark stands: its slot, and the lesson it hangs on. */
 record MarkPlace(Sitting sitting, Entry lesson, Slot slot) {
     static Optional<MarkPlace> find(Sitting sitting, LessonId lesson, PupilId pupil, int place) {
-        return sitting.facts().lesson(lesson).map(found -> {
-            SubjectId subject = Objects.requireNonNull(found.slot().subject(), "a lesson has a subject");
-            return new MarkPlace(sitting, found, Slot.mark(subject, lesson, pupil, place));
+        return LessonPlace.find(sitting, lesson).map(found -> {
+            found.expect(EntryKind.MARK, pupil);
+            return new MarkPlace(sitting, found.entry(), Slot.mark(found.subject(), lesson, pupil, place));
         });
     }
 
