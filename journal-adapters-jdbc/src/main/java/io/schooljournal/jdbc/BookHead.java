@@ -56,9 +56,7 @@ final class BookHead {
 
     static Object[] columns(Chain chain) {
         Keys keys = Keys.of(chain.book());
-        return new Object[] {
-            chain.length(), chain.head().hex(), keys.school(), keys.schoolClass(), keys.year()
-        };
+        return new Object[] {chain.length(), chain.head().hex(), keys.school(), keys.schoolClass(), keys.year()};
     }
 
     private List<Chain> read(String statement) throws SQLException {

@@ -1,5 +1,6 @@
 package io.schooljournal.jdbc;
 
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -9,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Statements are constants; what comes from outside is only ever bound. */
@@ -74,6 +76,11 @@ final class Sql {
             }
         }
         return prepared.getResultSet();
+    }
+
+    /** Returns texts as one parameter, as {@code = ANY(?)} takes it. */
+    static Array texts(Connection connection, Stream<String> texts) throws SQLException {
+        return connection.createArrayOf("varchar", texts.toArray());
     }
 
     static void bind(PreparedStatement prepared, @Nullable Object... parameters) throws SQLException {

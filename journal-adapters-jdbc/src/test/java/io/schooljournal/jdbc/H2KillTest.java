@@ -12,8 +12,8 @@ final class H2KillTest extends KillContract {
 
     /** The connections of one process share the file as long as one of them is open. */
     private String address() {
-        return "jdbc:h2:file:" + folder.resolve("journal").toAbsolutePath()
-                + ";LOCK_TIMEOUT=60000;DB_CLOSE_DELAY=-1" + H2File.KEEPING;
+        return "jdbc:h2:file:" + folder.resolve("journal").toAbsolutePath() + ";LOCK_TIMEOUT=60000;DB_CLOSE_DELAY=-1"
+                + H2File.KEEPING;
     }
 
     @Override
