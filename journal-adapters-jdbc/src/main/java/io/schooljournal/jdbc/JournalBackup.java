@@ -109,10 +109,7 @@ public final class JournalBackup {
         if (change == null || entry == null || chain.faultIn(change, entry) != null) {
             throw broken(chain);
         }
-        file.line(new JsonLine()
-                .add("hash", change.hash())
-                .add("change", change.members())
-                .add("entry", entry.members()));
+        file.line(new BackupRow(change, entry).line());
         return chain.and(change);
     }
 
