@@ -25,7 +25,9 @@ public final class BackupCheck {
         index.checkFiles(folder);
         for (BackupIndex.Part part : index.parts()) {
             Chain chain = part.chain();
-            if (chain != null && !walked(folder.resolve(part.file()), Chain.empty(chain.book())).equals(chain)) {
+            if (chain != null
+                    && !walked(folder.resolve(part.file()), Chain.empty(chain.book()))
+                            .equals(chain)) {
                 throw new IllegalArgumentException(
                         "file `" + part.file() + "` does not end in the chain that the index of the backup names");
             }

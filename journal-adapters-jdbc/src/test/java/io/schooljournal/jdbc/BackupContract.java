@@ -253,8 +253,7 @@ abstract class BackupContract extends PortContract {
 
     @Test
     void a_folder_without_an_index_is_no_backup_and_one_that_has_one_is_not_written_over() throws IOException {
-        assertThrows(
-                NoSuchFileException.class, () -> BackupCheck.verify(folder));
+        assertThrows(NoSuchFileException.class, () -> BackupCheck.verify(folder));
         assertThrows(
                 NoSuchFileException.class,
                 () -> JournalRestore.into(storage().hosts()).restore(folder));

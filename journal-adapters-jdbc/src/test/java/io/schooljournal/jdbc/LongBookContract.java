@@ -91,11 +91,7 @@ abstract class LongBookContract extends PortContract {
     private List<PermittedEntry> batch(int lesson) {
         List<PermittedEntry> batch = new ArrayList<>();
         for (int pupil = 0; pupil < PUPILS; pupil++) {
-            Slot slot = Slot.mark(
-                    subject(lesson / LESSONS_OF_A_PAGE),
-                    lesson(lesson),
-                    pupil(pupil),
-                    1);
+            Slot slot = Slot.mark(subject(lesson / LESSONS_OF_A_PAGE), lesson(lesson), pupil(pupil), 1);
             batch.add(permitted(first(lesson + " " + pupil, Given.FIVE, given.journal(), slot), null));
         }
         return batch;

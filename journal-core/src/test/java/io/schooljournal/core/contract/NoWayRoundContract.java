@@ -256,8 +256,7 @@ public abstract class NoWayRoundContract extends PortContract {
         assertInstanceOf(Outcome.Done.class, walk.record(recorded.teacher(), TUE));
         assertInstanceOf(Outcome.Done.class, walk.record(recorded.teacher(), WED, ESSAY));
 
-        assertInstanceOf(
-                Outcome.Done.class, walk.put(recorded.teacher(), WHEN_ESSAYS_ARE_OPEN, 1, FIVE, ESSAY));
+        assertInstanceOf(Outcome.Done.class, walk.put(recorded.teacher(), WHEN_ESSAYS_ARE_OPEN, 1, FIVE, ESSAY));
         assertInstanceOf(
                 Outcome.Done.class,
                 new LessonWalk(unrecorded, unitOfWork(), policy)

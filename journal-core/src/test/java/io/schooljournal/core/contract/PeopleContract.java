@@ -254,16 +254,15 @@ public abstract class PeopleContract extends RegisterActivities {
         done(consents.record(deed("2", TUE), given.journal(), given.pupil(), PARENT, OCT_1, 0));
         KeepFamilyAccess access = KeepFamilyAccess.using(ports());
         done(access.give(deed("3", TUE), parent(), 0));
-        Journal other = new Journal(school(), new ClassId("7 «Б»"), given.journal().year());
+        Journal other =
+                new Journal(school(), new ClassId("7 «Б»"), given.journal().year());
         done(OpenJournal.using(ports()).open(deed("4", TUE), other, Grade.of(7), ORDER));
         done(KeepMembership.using(ports())
                 .transfer(deed("5", TUE), given.journal(), other, change(OCT_2), given.entry("6")));
         ErasePersonalData erasing = ErasePersonalData.using(ports());
 
         unfit(Flaw.Code.NOT_ON_LIST, access.end(deed("7", WED), parent(), 1));
-        unfit(
-                Flaw.Code.NOT_ON_LIST,
-                consents.withdraw(deed("8", WED), given.journal(), given.pupil(), PARENT, 1));
+        unfit(Flaw.Code.NOT_ON_LIST, consents.withdraw(deed("8", WED), given.journal(), given.pupil(), PARENT, 1));
         unfit(Flaw.Code.NOT_ON_LIST, erasing.ofPupil(deed("9", WED), given.journal(), given.pupil(), 1));
         done(access.end(deed("10", WED), new FamilyMember(other, given.pupil(), PARENT, Role.PARENT), 1));
         done(consents.withdraw(deed("11", WED), other, given.pupil(), PARENT, 1));

@@ -42,14 +42,18 @@ final class BackupCommand {
 
     BackupCommand() {}
 
-    @Command(name = "create", mixinStandardHelpOptions = true, description = "Writes the books of a school into a folder.")
+    @Command(
+            name = "create",
+            mixinStandardHelpOptions = true,
+            description = "Writes the books of a school into a folder.")
     int create(
             @Option(names = "--jdbc-url", paramLabel = "URL", required = true, description = "The database.")
                     String jdbcUrl,
             @Option(names = "--school", paramLabel = "ID", required = true, description = "The school.") String school,
             @Option(
                             names = "--with-personal-data",
-                            description = "Writes the texts that name people too; the folder is then as secret as they.")
+                            description =
+                                    "Writes the texts that name people too; the folder is then as secret as they.")
                     boolean personalData,
             @Parameters(paramLabel = "FOLDER", description = "Where to; it must hold no backup yet.") Path folder)
             throws StartRefused {
@@ -64,7 +68,10 @@ final class BackupCommand {
         }
     }
 
-    @Command(name = "verify", mixinStandardHelpOptions = true, description = "Checks every file and every chain of a backup.")
+    @Command(
+            name = "verify",
+            mixinStandardHelpOptions = true,
+            description = "Checks every file and every chain of a backup.")
     int verify(@Parameters(paramLabel = "FOLDER", description = "The backup.") Path folder) throws StartRefused {
         return told(folder, () -> BackupCheck.verify(folder));
     }
@@ -79,7 +86,8 @@ final class BackupCommand {
             @Parameters(paramLabel = "FOLDER", description = "The backup.") Path folder)
             throws StartRefused {
         try (Database database = Database.open(jdbcUrl)) {
-            return told(folder, () -> JournalRestore.into(database.connections()).restore(folder));
+            return told(
+                    folder, () -> JournalRestore.into(database.connections()).restore(folder));
         }
     }
 

@@ -42,8 +42,8 @@ class BackupCommandTest {
             JdbcUnitOfWork storage = JdbcUnitOfWork.over(database.connections());
             given.open(storage);
             Chain end = storage.read(open -> open.changeLog().end(given.journal()));
-            line = end.length() + " " + end.head().hex() + " "
-                    + given.journal().schoolClass() + " 2024/2025" + System.lineSeparator();
+            line = end.length() + " " + end.head().hex() + " " + given.journal().schoolClass() + " 2024/2025"
+                    + System.lineSeparator();
         }
     }
 

@@ -58,7 +58,8 @@ record MarkPlace(Sitting sitting, Entry lesson, Slot slot) {
         }
         Answer ordinary = ask(Action.PUT_MARK, WorkKind.CURRENT);
         Instant closed = ordinary.explanation().openUntil();
-        boolean late = ordinary.permit() == null && closed != null && !sitting.at().isBefore(closed);
+        boolean late =
+                ordinary.permit() == null && closed != null && !sitting.at().isBefore(closed);
         return late && recordedUntil(closed).filter(kind -> kind != workKind).isPresent() ? ordinary : answer;
     }
 
