@@ -55,7 +55,7 @@ public record Roll(Sitting sitting) {
     public boolean includes(PupilId pupil, LocalDate day) {
         Slot slot = Slot.ofPupil(EntryKind.MEMBERSHIP, pupil);
         Optional<Membership> stay = sitting.facts().content(slot, Membership.class);
-        return stay.filter(last -> last.includes(day) || day.isBefore(last.enrolledOn()) && includedBefore(slot, day))
+        return stay.filter(last -> last.includes(day) || (day.isBefore(last.enrolledOn()) && includedBefore(slot, day)))
                 .isPresent();
     }
 
