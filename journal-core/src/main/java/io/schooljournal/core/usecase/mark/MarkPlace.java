@@ -58,9 +58,10 @@ record MarkPlace(Sitting sitting, Entry lesson, Slot slot) {
         }
         Answer ordinary = ask(Action.PUT_MARK, WorkKind.CURRENT);
         Instant closed = ordinary.explanation().openUntil();
-        boolean late =
-                ordinary.permit() == null && closed != null && !sitting.at().isBefore(closed);
-        return late && recordedUntil(closed).filter(kind -> kind != workKind).isPresent() ? ordinary : answer;
+        if (ordinary.permit() != null || closed == null || sitting.at().isBefore(closed)) {
+            return answer;
+        }
+        return recordedUntil(closed).filter(kind -> kind != workKind).isPresent() ? ordinary : answer;
     }
 
     private Optional<WorkKind> recordedUntil(Instant closed) {
