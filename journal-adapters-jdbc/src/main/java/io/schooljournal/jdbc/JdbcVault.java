@@ -6,9 +6,13 @@ import io.schooljournal.core.port.StorageFailure;
 import io.schooljournal.core.port.Vault;
 import io.schooljournal.core.school.SchoolId;
 import java.security.SecureRandom;
+import java.sql.Array;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.Optional;
+import java.util.Map;
 
 /** Personal data in a table of its own. */
 final class JdbcVault implements Vault {
@@ -16,8 +20,8 @@ final class JdbcVault implements Vault {
             INSERT INTO school_journal_text (school, text_id, is_pupil, whose_id, salt, kept)
             VALUES (?, ?, ?, ?, ?, ?)""";
     private static final String READ = """
-            SELECT salt, kept FROM school_journal_text
-            WHERE school = ? AND text_id = ?""";
+            SELECT text_id, salt, kept FROM school_journal_text
+            WHERE school = ? AND text_id = ANY(?)""";
     private static final String ERASE = """
             DELETE FROM school_journal_text
             WHERE school = ? AND is_pupil = ? AND whose_id = ?""";
@@ -30,7 +34,7 @@ final class JdbcVault implements Vault {
         this.storage = storage;
     }
 
-    private record Salted(String salt, String text) {}
+    private record Salted(String id, String salt, String text) {}
 
     @Override
     public KeptText keep(SchoolId school, DataSubject whose, String id, String text) {
@@ -49,22 +53,36 @@ final class JdbcVault implements Vault {
     }
 
     @Override
-    public Optional<String> read(SchoolId school, KeptText kept) {
-        Sql.Reader<Salted> reader = row -> new Salted(row.getString(1), row.getString(2));
-        try {
-            Optional<Salted> found = Sql.list(storage.of(school), READ, reader, school.value(), kept.id()).stream()
-                    .findFirst();
-            found.ifPresent(salted -> check(kept, salted));
-            return found.map(Salted::text);
-        } catch (SQLException failed) {
-            throw new StorageFailure("text `" + kept.id() + "` cannot be read", failed);
+    public Map<KeptText, String> read(SchoolId school, Collection<KeptText> kept) {
+        if (kept.isEmpty()) {
+            return Map.of();
         }
+        Sql.Reader<Salted> reader = row -> new Salted(row.getString(1), row.getString(2), row.getString(3));
+        Map<String, Salted> found = new HashMap<>();
+        try {
+            Connection connection = storage.of(school);
+            Array ids = Sql.texts(connection, kept.stream().map(KeptText::id));
+            for (Salted salted : Sql.list(connection, READ, reader, school.value(), ids)) {
+                found.put(salted.id(), salted);
+            }
+        } catch (SQLException failed) {
+            throw new StorageFailure("texts of `" + school + "` cannot be read", failed);
+        }
+        Map<KeptText, String> texts = new HashMap<>();
+        for (KeptText one : kept) {
+            Salted salted = found.get(one.id());
+            if (salted != null) {
+                texts.put(one, unsealed(one, salted));
+            }
+        }
+        return texts;
     }
 
-    private static void check(KeptText kept, Salted salted) {
+    private static String unsealed(KeptText kept, Salted salted) {
         if (!KeptText.seal(kept.id(), salted.salt(), salted.text()).equals(kept)) {
             throw new StorageFailure("text `" + kept.id() + "` is not the one that was sealed", null);
         }
+        return salted.text();
     }
 
     @Override

@@ -3,6 +3,9 @@ package io.schooljournal.core.port;
 import io.schooljournal.core.content.KeptText;
 import io.schooljournal.core.people.DataSubject;
 import io.schooljournal.core.school.SchoolId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -23,6 +26,16 @@ public interface Vault {
     KeptText keep(SchoolId school, DataSubject whose, String id, String text);
 
     /**
+     * Reads texts, all together, so that whoever needs several asks once.
+     *
+     * @param school the school
+     * @param kept what the journal keeps of them
+     * @return the texts, those left out that were erased
+     * @throws StorageFailure when the storage cannot be read, or holds another text than one that was sealed
+     */
+    Map<KeptText, String> read(SchoolId school, Collection<KeptText> kept);
+
+    /**
      * Reads a text.
      *
      * @param school the school
@@ -30,7 +43,9 @@ public interface Vault {
      * @return the text; empty when it was erased
      * @throws StorageFailure when the storage cannot be read, or holds another text than the one that was sealed
      */
-    Optional<String> read(SchoolId school, KeptText kept);
+    default Optional<String> read(SchoolId school, KeptText kept) {
+        return Optional.ofNullable(read(school, List.of(kept)).get(kept));
+    }
 
     /**
      * Erases all texts of a data subject, each with its salt.

@@ -26,7 +26,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads lists. */
 final class ListReading implements ReadLists {
@@ -77,32 +77,41 @@ final class ListReading implements ReadLists {
                 .filter(Objects::nonNull)
                 .map(pupil -> Selection.all(EntryKind.PUPIL_CARD).pupil(pupil))
                 .toList();
+        List<Entry> standing = sitting.storage()
+                .journals()
+                .standing(new Register(sitting.book().school()), wanted);
+        Map<KeptText, String> texts = texts(sitting, standing);
         Map<PupilId, String> cards = new HashMap<>();
-        Register register = new Register(sitting.book().school());
-        for (Entry entry : sitting.storage().journals().standing(register, wanted)) {
+        for (Entry entry : standing) {
             PupilId pupil = entry.slot().pupil();
-            if (pupil != null) {
-                text(sitting, entry).ifPresent(text -> cards.put(pupil, text));
+            KeptText kept = kept(entry);
+            if (pupil != null && kept != null && texts.containsKey(kept)) {
+                cards.put(pupil, texts.get(kept));
             }
         }
         return cards;
     }
 
     private static List<Employee> staff(Sitting sitting) {
+        List<Entry> cards = sitting.facts().standing(Selection.all(EntryKind.STAFF_CARD));
+        Map<KeptText, String> texts = texts(sitting, cards);
         List<Employee> staff = new ArrayList<>();
-        for (Entry entry : sitting.facts().standing(Selection.all(EntryKind.STAFF_CARD))) {
+        for (Entry entry : cards) {
             PersonId person = entry.slot().person();
             if (person != null && entry.content() instanceof Card card) {
-                staff.add(new Employee(person, text(sitting, entry).orElse(null), card.from(), card.to()));
+                staff.add(new Employee(person, texts.get(card.kept()), card.from(), card.to()));
             }
         }
         return staff;
     }
 
-    private static Optional<String> text(Sitting sitting, Entry entry) {
-        KeptText kept = entry.content() == null ? null : entry.content().kept();
-        return kept == null
-                ? Optional.empty()
-                : sitting.storage().vault().read(sitting.book().school(), kept);
+    private static Map<KeptText, String> texts(Sitting sitting, List<Entry> entries) {
+        List<KeptText> kept =
+                entries.stream().map(ListReading::kept).filter(Objects::nonNull).toList();
+        return sitting.storage().vault().read(sitting.book().school(), kept);
+    }
+
+    private static @Nullable KeptText kept(Entry entry) {
+        return entry.content() == null ? null : entry.content().kept();
     }
 }
