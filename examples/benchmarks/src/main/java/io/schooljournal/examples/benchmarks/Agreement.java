@@ -85,7 +85,7 @@ final class Agreement {
             }
         }
         for (BulkContender contender : BulkContender.values()) {
-            Map<Request, Object> refused = new IdentityHashMap<>();
+            IdentityHashMap<Request, Object> refused = new IdentityHashMap<>();
             BulkEngine engine = contender.start(marks);
             engine.audit(refused::put);
             for (Request mark : marks) {
