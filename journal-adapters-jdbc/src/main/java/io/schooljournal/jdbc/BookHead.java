@@ -34,9 +34,13 @@ final class BookHead {
         this.keys = Keys.of(book);
     }
 
-    /** Waits for the lock and returns the chain as it then is; a book nobody wrote to yet is opened. */
-    Chain lock() throws SQLException {
-        List<Chain> found = read(LOCK);
+    /**
+     * Waits for the lock and returns the chain as it then is; a book nobody wrote to yet is opened.
+     *
+     * @param beginning the statement that names the school, to be sent together with this one; empty when it is named
+     */
+    Chain lock(String beginning) throws SQLException {
+        List<Chain> found = beginning.isEmpty() ? read(LOCK) : begin(beginning);
         if (found.isEmpty()) {
             open();
             found = read(LOCK);
@@ -59,9 +63,17 @@ final class BookHead {
         return new Object[] {chain.length(), chain.head().hex(), keys.school(), keys.schoolClass(), keys.year()};
     }
 
+    private List<Chain> begin(String beginning) throws SQLException {
+        return read(beginning + LOCK, 1, keys.school(), keys.school(), keys.schoolClass(), keys.year());
+    }
+
     private List<Chain> read(String statement) throws SQLException {
+        return read(statement, 0, keys.school(), keys.schoolClass(), keys.year());
+    }
+
+    private List<Chain> read(String statement, int before, Object... parameters) throws SQLException {
         try {
-            return Sql.list(connection, statement, this::chain, keys.school(), keys.schoolClass(), keys.year());
+            return Sql.list(connection, statement, before, this::chain, parameters);
         } catch (IllegalArgumentException altered) {
             throw new StorageFailure("head of `" + book + "` cannot be read", altered);
         }

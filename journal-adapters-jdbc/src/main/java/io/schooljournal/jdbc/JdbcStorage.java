@@ -28,7 +28,7 @@ final class JdbcStorage implements Storage {
     }
 
     void lock(Book book) throws SQLException {
-        chain = new BookHead(of(book.school()), book).lock();
+        chain = new BookHead(connection, book).lock(school.toBegin(book.school()));
     }
 
     @Override

@@ -79,7 +79,7 @@ public final class JournalRestore {
             return;
         }
         BookHead head = new BookHead(connection, chain.book());
-        if (!head.lock().equals(Chain.empty(chain.book()))) {
+        if (!head.lock("").equals(Chain.empty(chain.book()))) {
             throw new StorageFailure("`" + chain.book() + "` is not empty, and only an empty book is restored", null);
         }
         inPieces(file, lines -> add(lines, connection));

@@ -44,6 +44,21 @@ final class NamedSchool {
         }
     }
 
+    /**
+     * Returns the statement with which a transaction begins, to go before the first one, of which the only parameter is the
+     * school; empty when the transaction has begun, and the school is named.
+     */
+    String toBegin(SchoolId school) throws SQLException {
+        if (opening.isEmpty()) {
+            name(school);
+            return "";
+        }
+        String beginning = opening + NAME + ";\n";
+        opening = "";
+        named = school.value();
+        return beginning;
+    }
+
     /** Names again the school that was named when this unit of work began, by another one that goes on. */
     void giveBack() throws SQLException {
         if (before != null && !before.isEmpty() && !before.equals(named)) {

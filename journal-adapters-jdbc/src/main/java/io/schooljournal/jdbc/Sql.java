@@ -54,9 +54,16 @@ final class Sql {
 
     static <T> List<T> list(Connection connection, String statement, Reader<T> reader, @Nullable Object... parameters)
             throws SQLException {
+        return list(connection, statement, 0, reader, parameters);
+    }
+
+    /** Reads the rows of a statement that goes together with others before it, of which so many give rows too. */
+    static <T> List<T> list(
+            Connection connection, String statement, int before, Reader<T> reader, @Nullable Object... parameters)
+            throws SQLException {
         try (PreparedStatement prepared = connection.prepareStatement(statement)) {
             bind(prepared, parameters);
-            try (ResultSet rows = rows(prepared)) {
+            try (ResultSet rows = rows(prepared, before)) {
                 List<T> read = new ArrayList<>();
                 while (rows.next()) {
                     read.add(reader.read(rows));
@@ -66,10 +73,11 @@ final class Sql {
         }
     }
 
-    /** A statement may go together with others before it that give no rows. */
-    private static ResultSet rows(PreparedStatement prepared) throws SQLException {
+    private static ResultSet rows(PreparedStatement prepared, int before) throws SQLException {
         boolean found = prepared.execute();
-        while (!found) {
+        int left = before;
+        while (!found || left > 0) {
+            left -= found ? 1 : 0;
             found = prepared.getMoreResults();
             if (!found && prepared.getUpdateCount() < 0) {
                 throw new SQLException("expected a statement that gives rows");
