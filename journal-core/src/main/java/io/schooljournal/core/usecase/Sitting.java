@@ -203,7 +203,9 @@ final class Sitting {
 
     /** Tells that nothing stands where something must. */
     Outcome notFound(Answer answer, Slot slot) {
-        return answer.permit() == null ? new Outcome.Refused(answer.explanation(), answer.asked()) : new Outcome.NotFound(slot);
+        return answer.permit() == null
+                ? new Outcome.Refused(answer.explanation(), answer.asked())
+                : new Outcome.NotFound(slot);
     }
 
     EntryId id() {
