@@ -11,7 +11,7 @@ import io.schooljournal.core.school.SubjectId;
 import io.schooljournal.core.usecase.Flaw;
 import io.schooljournal.core.usecase.Outcome;
 import io.schooljournal.core.usecase.ReadOutcome;
-import io.schooljournal.core.usecase.ReadPage;
+import io.schooljournal.core.usecase.reading.ReadPage;
 import io.schooljournal.core.wire.AnswerForm;
 import io.schooljournal.core.wire.Wording;
 import io.schooljournal.rest.form.DecisionForm;
