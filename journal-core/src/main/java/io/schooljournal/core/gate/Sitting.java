@@ -295,7 +295,9 @@ public final class Sitting {
      * @return a refusal, or that nothing is found
      */
     public Outcome notFound(Answer answer, Slot slot) {
-        return answer.permit() == null ? new Outcome.Refused(answer.explanation(), answer.asked()) : new Outcome.NotFound(slot);
+        return answer.permit() == null
+                ? new Outcome.Refused(answer.explanation(), answer.asked())
+                : new Outcome.NotFound(slot);
     }
 
     /**
