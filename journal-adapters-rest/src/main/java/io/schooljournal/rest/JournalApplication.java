@@ -5,9 +5,19 @@ import io.schooljournal.core.policy.Policies;
 import io.schooljournal.core.usecase.Ports;
 import io.schooljournal.rest.http.FailureMapper;
 import io.schooljournal.rest.http.Limits;
+import io.schooljournal.rest.journal.AttendanceResource;
+import io.schooljournal.rest.journal.CorrectionOrdersResource;
 import io.schooljournal.rest.journal.Counter;
+import io.schooljournal.rest.journal.DirectivesResource;
+import io.schooljournal.rest.journal.FinalMarksResource;
 import io.schooljournal.rest.journal.LessonMarksResource;
+import io.schooljournal.rest.journal.LessonsResource;
+import io.schooljournal.rest.journal.PageOrdersResource;
 import io.schooljournal.rest.journal.PagesResource;
+import io.schooljournal.rest.journal.PupilOrdersResource;
+import io.schooljournal.rest.journal.RemarkOrdersResource;
+import io.schooljournal.rest.journal.RoleOrdersResource;
+import io.schooljournal.rest.journal.YearResource;
 import jakarta.ws.rs.core.Application;
 import java.security.Principal;
 import java.time.InstantSource;
@@ -98,7 +108,19 @@ public final class JournalApplication extends Application {
     private record Keeping(Ports ports, InstantSource clock) {
         List<Object> components(Builder builder) {
             Counter counter = new Counter(ports, clock, builder.people, builder.limits);
-            return List.of(new LessonMarksResource(counter), new PagesResource(counter));
+            return List.of(
+                    new LessonMarksResource(counter),
+                    new PagesResource(counter),
+                    new LessonsResource(counter),
+                    new AttendanceResource(counter),
+                    new PageOrdersResource(counter),
+                    new FinalMarksResource(counter),
+                    new CorrectionOrdersResource(counter),
+                    new DirectivesResource(counter),
+                    new RemarkOrdersResource(counter),
+                    new YearResource(counter),
+                    new PupilOrdersResource(counter),
+                    new RoleOrdersResource(counter));
         }
     }
 
