@@ -45,4 +45,11 @@ class JerseyTest {
             super(Jersey::serve);
         }
     }
+
+    @Nested
+    class Orders extends OrdersContract {
+        Orders() {
+            super(Jersey::serve);
+        }
+    }
 }

@@ -45,4 +45,11 @@ class RestEasyTest {
             super(RestEasy::serve);
         }
     }
+
+    @Nested
+    class Orders extends OrdersContract {
+        Orders() {
+            super(RestEasy::serve);
+        }
+    }
 }
