@@ -52,4 +52,18 @@ class JerseyTest {
             super(Jersey::serve);
         }
     }
+
+    @Nested
+    class Filters extends FiltersContract {
+        Filters() {
+            super(Jersey::serve);
+        }
+    }
+
+    @Nested
+    class Tokens extends TokensContract {
+        Tokens() {
+            super(Jersey::serve);
+        }
+    }
 }

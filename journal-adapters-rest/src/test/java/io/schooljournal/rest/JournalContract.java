@@ -40,13 +40,17 @@ abstract class JournalContract extends RestContract {
 
     @Override
     JournalApplication application() {
+        return keepingJournals().with(new CallerInHeader()).build();
+    }
+
+    JournalApplication.Builder keepingJournals() {
         return JournalApplication.builder(new SmallPolicies())
                 .limits(LIMITS)
-                .journals(
-                        new SchoolOfTheTest(storage, LiteralPolicy.twoDays(), this::given).ports(),
-                        () -> requireNonNull(now.get()))
-                .with(new CallerInHeader())
-                .build();
+                .journals(new SchoolOfTheTest(storage, LiteralPolicy.twoDays(), this::given).ports(), this::now);
+    }
+
+    Instant now() {
+        return requireNonNull(now.get());
     }
 
     Given given() {

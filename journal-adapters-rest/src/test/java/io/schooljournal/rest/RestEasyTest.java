@@ -52,4 +52,18 @@ class RestEasyTest {
             super(RestEasy::serve);
         }
     }
+
+    @Nested
+    class Filters extends FiltersContract {
+        Filters() {
+            super(RestEasy::serve);
+        }
+    }
+
+    @Nested
+    class Tokens extends TokensContract {
+        Tokens() {
+            super(RestEasy::serve);
+        }
+    }
 }
