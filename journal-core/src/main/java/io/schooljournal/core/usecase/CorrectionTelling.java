@@ -7,12 +7,12 @@ import io.schooljournal.core.content.LessonRecord;
 import io.schooljournal.core.content.Slot;
 import io.schooljournal.core.correction.AppliedCorrection;
 import io.schooljournal.core.decision.Action;
-import io.schooljournal.core.decision.Explanation;
 import io.schooljournal.core.decision.Target;
 import io.schooljournal.core.journal.Change;
 import io.schooljournal.core.journal.Entry;
 import io.schooljournal.core.journal.Journal;
 import io.schooljournal.core.people.PersonId;
+import io.schooljournal.core.port.Answer;
 import io.schooljournal.core.port.Selection;
 import io.schooljournal.core.school.SubjectId;
 import java.time.Instant;
@@ -39,33 +39,32 @@ final class CorrectionTelling implements TellCorrections {
 
     private static ReadOutcome<TableOfChanges> tell(Sitting sitting, Journal journal) {
         List<TableOfChanges.Row> rows = new ArrayList<>();
-        Explanation ofClass = read(sitting, null);
-        Map<Optional<SubjectId>, Explanation> asked = new HashMap<>();
+        Answer ofClass = read(sitting, null);
+        Map<Optional<SubjectId>, Answer> asked = new HashMap<>();
         asked.put(Optional.empty(), ofClass);
         int applied = 0;
         for (Entry file : sitting.facts().standing(Selection.all(EntryKind.CORRECTION))) {
             SubjectId subject = file.slot().subject();
-            Explanation answer = asked.computeIfAbsent(Optional.ofNullable(subject), page -> read(sitting, subject));
+            Answer answer = asked.computeIfAbsent(Optional.ofNullable(subject), page -> read(sitting, subject));
             if (file.content() instanceof CorrectionFile lying
                     && lying.correction() instanceof AppliedCorrection correction) {
                 applied++;
-                if (answer.decision().allowed()) {
+                if (answer.permit() != null) {
                     rows.add(row(sitting, applied, correction, file.enteredAt()));
                 }
             }
         }
         return asked.values().stream()
-                .filter(answer -> answer.decision().allowed())
+                .filter(answer -> answer.permit() != null)
                 .findFirst()
                 .<ReadOutcome<TableOfChanges>>map(
-                        answer -> new ReadOutcome.Shown<>(new TableOfChanges(journal, rows), answer))
-                .orElse(new ReadOutcome.Refused<>(ofClass));
+                        answer -> new ReadOutcome.Shown<>(new TableOfChanges(journal, rows), answer.explanation()))
+                .orElse(new ReadOutcome.Refused<>(ofClass.explanation(), ofClass.asked()));
     }
 
-    private static Explanation read(Sitting sitting, @Nullable SubjectId subject) {
+    private static Answer read(Sitting sitting, @Nullable SubjectId subject) {
         Target target = sitting.facts().target(subject, null).build();
-        return sitting.ask(Action.READ_JOURNAL, target, Slot.of(EntryKind.PAGE, ""))
-                .explanation();
+        return sitting.ask(Action.READ_JOURNAL, target, Slot.of(EntryKind.PAGE, ""));
     }
 
     private static TableOfChanges.Row row(

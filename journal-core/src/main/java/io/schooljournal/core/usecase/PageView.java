@@ -9,6 +9,7 @@ import io.schooljournal.core.decision.Action;
 import io.schooljournal.core.decision.Target;
 import io.schooljournal.core.journal.Entry;
 import io.schooljournal.core.lesson.LessonId;
+import io.schooljournal.core.port.Answer;
 import io.schooljournal.core.port.Selection;
 import io.schooljournal.core.school.SubjectId;
 import java.time.LocalDate;
@@ -89,6 +90,7 @@ record PageView(Sitting sitting, SubjectId subject, LocalDate from, LocalDate to
             target.finalKind(mark.kind()).periodEnd(mark.periodEnd()).receivedAt(mark.receivedAt());
         }
         Action action = Objects.requireNonNull(CHANGED_BY.get(slot.kind()), "only such kinds stand on a page");
-        return new PageCell(entry, sitting.ask(action, target.build(), slot).explanation());
+        Answer answer = sitting.ask(action, target.build(), slot);
+        return new PageCell(entry, answer.explanation(), answer.asked());
     }
 }

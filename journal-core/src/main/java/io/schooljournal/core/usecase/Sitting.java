@@ -203,7 +203,7 @@ final class Sitting {
 
     /** Tells that nothing stands where something must. */
     Outcome notFound(Answer answer, Slot slot) {
-        return answer.permit() == null ? new Outcome.Refused(answer.explanation()) : new Outcome.NotFound(slot);
+        return answer.permit() == null ? new Outcome.Refused(answer.explanation(), answer.asked()) : new Outcome.NotFound(slot);
     }
 
     EntryId id() {
@@ -213,7 +213,7 @@ final class Sitting {
     /** Whoever is refused does not learn that the order would fail anyway. */
     Outcome failing(Answer answer, Outcome failure) {
         Explanation explanation = answer.explanation();
-        return explanation.verdict() == Verdict.DENY ? new Outcome.Refused(explanation) : failure;
+        return explanation.verdict() == Verdict.DENY ? new Outcome.Refused(explanation, answer.asked()) : failure;
     }
 
     /** Refuses what is refused; else the order is unfit. */
