@@ -6,6 +6,7 @@ import io.schooljournal.core.calendar.StudyPeriod;
 import io.schooljournal.core.content.JournalYear;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -21,11 +22,16 @@ record ClassPeriods(Facts facts) {
                 .filter(period -> period.isFor(grade));
     }
 
-    /** Returns the part of the year of this name; the year as a whole is none. */
+    /** Returns the parts of the year in the order of time; the year as a whole is none. */
+    List<StudyPeriod> parts() {
+        return all().filter(period -> period.kind() != PeriodKind.YEAR)
+                .sorted(Comparator.comparing(StudyPeriod::endsOn))
+                .toList();
+    }
+
+    /** Returns the part of the year of this name. */
     Optional<StudyPeriod> named(String id) {
-        return all().filter(period ->
-                        period.kind() != PeriodKind.YEAR && period.id().equals(id))
-                .findFirst();
+        return parts().stream().filter(period -> period.id().equals(id)).findFirst();
     }
 
     /** Returns the last day of the class's year. */

@@ -1,5 +1,6 @@
 package io.schooljournal.core.usecase;
 
+import io.schooljournal.core.calendar.AcademicYear;
 import io.schooljournal.core.calendar.SchoolYear;
 import io.schooljournal.core.calendar.SchoolZone;
 import io.schooljournal.core.content.Consent;
@@ -66,7 +67,11 @@ final class Facts {
     }
 
     Optional<SchoolYear> schoolYear() {
-        return book instanceof Journal journal ? calendars.year(journal.school(), journal.year()) : Optional.empty();
+        return book instanceof Journal journal ? schoolYear(journal.year()) : Optional.empty();
+    }
+
+    Optional<SchoolYear> schoolYear(AcademicYear year) {
+        return calendars.year(book.school(), year);
     }
 
     /** Reads what will be needed, all together. */

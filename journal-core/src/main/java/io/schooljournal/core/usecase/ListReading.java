@@ -2,7 +2,6 @@ package io.schooljournal.core.usecase;
 
 import io.schooljournal.core.content.Card;
 import io.schooljournal.core.content.EntryKind;
-import io.schooljournal.core.content.KeptText;
 import io.schooljournal.core.content.Membership;
 import io.schooljournal.core.content.Slot;
 import io.schooljournal.core.content.SubgroupList;
@@ -18,11 +17,8 @@ import io.schooljournal.core.school.SchoolId;
 import io.schooljournal.core.school.SubgroupId;
 import io.schooljournal.core.school.SubjectId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 
 /** Reads lists. */
 final class ListReading implements ReadLists {
@@ -48,7 +44,7 @@ final class ListReading implements ReadLists {
     }
 
     private static ClassRoll roll(Sitting sitting) {
-        Map<PupilId, String> cards = cards(sitting);
+        Map<PupilId, String> cards = new Cards(sitting).ofPupils();
         List<ClassRoll.Row> pupils = new ArrayList<>();
         for (Entry entry : sitting.facts().standing(Selection.all(EntryKind.MEMBERSHIP))) {
             PupilId pupil = entry.slot().pupil();
@@ -67,38 +63,14 @@ final class ListReading implements ReadLists {
         return new ClassRoll(pupils, groups);
     }
 
-    private static Map<PupilId, String> cards(Sitting sitting) {
-        List<Selection> wanted = sitting.facts().standing(Selection.all(EntryKind.MEMBERSHIP)).stream()
-                .map(entry -> entry.slot().pupil())
-                .filter(Objects::nonNull)
-                .map(pupil -> Selection.all(EntryKind.PUPIL_CARD).pupil(pupil))
-                .toList();
-        Map<PupilId, String> cards = new HashMap<>();
-        Register register = new Register(sitting.book().school());
-        for (Entry entry : sitting.storage().journals().standing(register, wanted)) {
-            PupilId pupil = entry.slot().pupil();
-            if (pupil != null) {
-                text(sitting, entry).ifPresent(text -> cards.put(pupil, text));
-            }
-        }
-        return cards;
-    }
-
     private static List<Employee> staff(Sitting sitting) {
         List<Employee> staff = new ArrayList<>();
         for (Entry entry : sitting.facts().standing(Selection.all(EntryKind.STAFF_CARD))) {
             PersonId person = entry.slot().person();
             if (person != null && entry.content() instanceof Card card) {
-                staff.add(new Employee(person, text(sitting, entry).orElse(null), card.from(), card.to()));
+                staff.add(new Employee(person, new Cards(sitting).text(entry).orElse(null), card.from(), card.to()));
             }
         }
         return staff;
-    }
-
-    private static Optional<String> text(Sitting sitting, Entry entry) {
-        KeptText kept = entry.content() == null ? null : entry.content().kept();
-        return kept == null
-                ? Optional.empty()
-                : sitting.storage().vault().read(sitting.book().school(), kept);
     }
 }

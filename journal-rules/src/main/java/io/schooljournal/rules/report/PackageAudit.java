@@ -70,8 +70,6 @@ final class PackageAudit implements Audits.Audit {
             rendering.end();
         } catch (UnreadablePackage unreadable) {
             throw refused(unreadable, file);
-        } catch (IOException unclosed) {
-            throw new UncheckedIOException(unclosed);
         }
     }
 
