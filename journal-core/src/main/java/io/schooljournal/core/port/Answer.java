@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param explanation the decision with its grounds
  * @param permit the permit, or null when the decision does not allow the request
  */
-public record Answer(Request asked, Explanation explanation, @Nullable Permit permit) {}
+public record Answer(
+        Request asked, Explanation explanation, @Nullable Permit permit) {}

@@ -1,4 +1,4 @@
-package io.schooljournal.rest;
+package io.schooljournal.rest.http;
 
 import io.schooljournal.core.regulation.Language;
 import java.util.List;
@@ -7,15 +7,16 @@ import java.util.Locale.LanguageRange;
 import org.jspecify.annotations.Nullable;
 
 /** The language a caller prefers (RFC 9110, Accept-Language) is Russian unless English is asked for first. */
-final class PreferredLanguage {
+public final class PreferredLanguage {
     private PreferredLanguage() {}
 
     /**
      * Reads the header.
      *
      * @param header the value; null, unreadable or without a language we speak gives {@link Language#RU}
+     * @return the language
      */
-    static Language of(@Nullable String header) {
+    public static Language of(@Nullable String header) {
         if (header == null || header.isBlank()) {
             return Language.RU;
         }
@@ -33,7 +34,13 @@ final class PreferredLanguage {
         return english > russian ? Language.EN : Language.RU;
     }
 
-    static String tag(Language language) {
+    /**
+     * Returns how HTTP names a language.
+     *
+     * @param language the language
+     * @return its tag
+     */
+    public static String tag(Language language) {
         return language.name().toLowerCase(Locale.ROOT);
     }
 

@@ -1,4 +1,4 @@
-package io.schooljournal.rest;
+package io.schooljournal.rest.http;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -7,7 +7,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /** Bytes are UTF-8 or refused: nothing is guessed and nothing is replaced. */
-final class Utf8 {
+public final class Utf8 {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private Utf8() {}
@@ -15,9 +15,11 @@ final class Utf8 {
     /**
      * Decodes a text; a byte order mark at its start is left out.
      *
-     * @throws BrokenJson that names the first byte at fault, counted from 1
+     * @param bytes the bytes
+     * @return the text
+     * @throws Unreadable that names the first byte at fault, counted from 1
      */
-    static String decode(byte[] bytes) throws BrokenJson {
+    public static String decode(byte[] bytes) throws Unreadable {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
@@ -25,7 +27,7 @@ final class Utf8 {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length);
         if (decoder.decode(in, out, true).isError()) {
-            throw new BrokenJson(
+            throw new Unreadable(
                     ProblemType.WRONG_ENCODING,
                     "",
                     "expected UTF-8, found something else at byte " + (in.position() + 1));
@@ -50,8 +52,14 @@ final class Utf8 {
         return true;
     }
 
-    /** Shortens a text that repeats what the caller sent; a pair of surrogates stays together. */
-    static String excerpt(String text, int most) {
+    /**
+     * Shortens a text that repeats what the caller sent; a pair of surrogates stays together.
+     *
+     * @param text the text
+     * @param most how many characters are kept at most
+     * @return the text, or its beginning and an ellipsis
+     */
+    public static String excerpt(String text, int most) {
         if (text.length() <= most) {
             return text;
         }

@@ -1,4 +1,4 @@
-package io.schooljournal.rest;
+package io.schooljournal.rest.http;
 
 /**
  * How much a caller may send; what exceeds a limit is refused while it arrives, whatever length was announced.

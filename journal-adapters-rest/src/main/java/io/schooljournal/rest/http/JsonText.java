@@ -1,4 +1,4 @@
-package io.schooljournal.rest;
+package io.schooljournal.rest.http;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Stricter than a parser needs to be: a doubled member, half a surrogate pair, nesting beyond the limit or anything
  * after the value is refused, each with its place. Numbers keep their digits.
  */
-final class JsonText {
+public final class JsonText {
     private static final int LONGEST_NAME = 1_000;
     private static final int LONGEST_NUMBER = 100;
     private static final int DEEPER_THAN_ANY_LIMIT = Integer.MAX_VALUE;
@@ -48,7 +48,13 @@ final class JsonText {
         this.deepest = deepest;
     }
 
-    static byte[] write(Object tree) {
+    /**
+     * Writes a tree.
+     *
+     * @param tree maps, lists, texts, numbers, booleans and nulls
+     * @return JSON in UTF-8
+     */
+    public static byte[] write(Object tree) {
         try {
             return MAPPER.writeValueAsBytes(tree);
         } catch (JsonProcessingException unwritable) {
@@ -59,9 +65,12 @@ final class JsonText {
     /**
      * Reads the one value of a text.
      *
-     * @throws BrokenJson when there is none, more than one, or one that is not fit
+     * @param text the text
+     * @param deepest how deep arrays and objects may be nested
+     * @return the value; null is JSON's null
+     * @throws Unreadable when there is none, more than one, or one that is not fit
      */
-    static @Nullable Object read(String text, int deepest) throws BrokenJson {
+    public static @Nullable Object read(String text, int deepest) throws Unreadable {
         try (JsonParser parser = FACTORY.createParser(text)) {
             return new JsonText(parser, deepest).only();
         } catch (StreamConstraintsException large) {
@@ -75,9 +84,9 @@ final class JsonText {
         }
     }
 
-    private @Nullable Object only() throws IOException, BrokenJson {
+    private @Nullable Object only() throws IOException, Unreadable {
         if (parser.nextToken() == null) {
-            throw new BrokenJson(ProblemType.MALFORMED_JSON, "", "expected a JSON value, found nothing");
+            throw new Unreadable(ProblemType.MALFORMED_JSON, "", "expected a JSON value, found nothing");
         }
         Object value = value(1);
         if (parser.nextToken() != null) {
@@ -86,7 +95,7 @@ final class JsonText {
         return value;
     }
 
-    private @Nullable Object value(int depth) throws IOException, BrokenJson {
+    private @Nullable Object value(int depth) throws IOException, Unreadable {
         JsonToken token = parser.currentToken();
         if (token.isStructStart() && depth > deepest) {
             throw here("expected arrays and objects nested at most " + deepest + " deep");
@@ -103,7 +112,7 @@ final class JsonText {
         };
     }
 
-    private Map<String, @Nullable Object> object(int depth) throws IOException, BrokenJson {
+    private Map<String, @Nullable Object> object(int depth) throws IOException, Unreadable {
         Map<String, @Nullable Object> members = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = text(parser.currentName());
@@ -116,7 +125,7 @@ final class JsonText {
         return members;
     }
 
-    private List<@Nullable Object> array(int depth) throws IOException, BrokenJson {
+    private List<@Nullable Object> array(int depth) throws IOException, Unreadable {
         List<@Nullable Object> elements = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             elements.add(value(depth + 1));
@@ -124,20 +133,20 @@ final class JsonText {
         return elements;
     }
 
-    private String text(String text) throws BrokenJson {
+    private String text(String text) throws Unreadable {
         if (!Utf8.canEncode(text)) {
             throw here("expected whole characters, found half a surrogate pair");
         }
         return text;
     }
 
-    private BrokenJson here(String message) {
+    private Unreadable here(String message) {
         String pointer = parser.getParsingContext().pathAsPointer().toString();
         return broken(Utf8.canEncode(pointer) ? pointer : "", message, parser.currentTokenLocation());
     }
 
-    private static BrokenJson broken(String pointer, String message, @Nullable JsonLocation place) {
+    private static Unreadable broken(String pointer, String message, @Nullable JsonLocation place) {
         String where = place == null ? "" : " at line " + place.getLineNr() + ", column " + place.getColumnNr();
-        return new BrokenJson(ProblemType.MALFORMED_JSON, pointer, message + where);
+        return new Unreadable(ProblemType.MALFORMED_JSON, pointer, message + where);
     }
 }

@@ -1,4 +1,4 @@
-package io.schooljournal.rest;
+package io.schooljournal.rest.http;
 
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.EntityTag;
@@ -12,7 +12,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /** An answer that anyone may keep is tagged by its bytes and sent only to those who do not have it. */
-final class Tagged {
+public final class Tagged {
     private static final int TAG_BYTES = 16;
 
     private Tagged() {}
@@ -20,9 +20,12 @@ final class Tagged {
     /**
      * Answers with the tree, or with 304 when the caller has it.
      *
+     * @param tree the tree
+     * @param request what the caller has
+     * @return the answer
      * @throws WebApplicationException with status 412 when the caller asks for other bytes than these
      */
-    static Response answer(Object tree, Request request) {
+    public static Response answer(Object tree, Request request) {
         byte[] bytes = JsonText.write(tree);
         EntityTag tag = new EntityTag(digest(bytes));
         ResponseBuilder unmet = request.evaluatePreconditions(tag);

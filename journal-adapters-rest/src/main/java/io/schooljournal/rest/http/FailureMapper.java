@@ -1,4 +1,4 @@
-package io.schooljournal.rest;
+package io.schooljournal.rest.http;
 
 import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.NotAllowedException;
@@ -43,6 +43,9 @@ public final class FailureMapper implements ExceptionMapper<Throwable> {
     public Response toResponse(Throwable failure) {
         if (!(failure instanceof WebApplicationException refused)) {
             return ProblemForm.of(Incident.record(failure));
+        }
+        if (refused instanceof Problem) {
+            return refused.getResponse();
         }
         Response meant = refused.getResponse();
         int status = meant.getStatus();

@@ -1,7 +1,7 @@
-package io.schooljournal.rest;
+package io.schooljournal.rest.http;
 
 import io.schooljournal.core.regulation.Language;
-import io.schooljournal.rest.Outcome.Refused;
+import io.schooljournal.core.wire.Malformed;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * and as extensions {@code pointer}, the JSON pointer of the member at fault, and {@code id}, the caller's name for the
  * request.
  */
-final class ProblemForm {
+public final class ProblemForm {
     /** The type of a problem that the status alone describes. */
     private static final String BLANK = "about:blank";
 
@@ -23,29 +23,48 @@ final class ProblemForm {
 
     private ProblemForm() {}
 
-    /** A request that could not be put to a policy. */
-    static Response of(Refused refused, String path) {
-        Map<String, Object> problem = typed(refused.type());
-        problem.put("detail", refused.fault().message());
+    /**
+     * A request that could not be put to a policy.
+     *
+     * @param type of what kind the fault is
+     * @param fault where it is and what was expected
+     * @param path where it was sent
+     * @return the problem
+     */
+    public static Response of(ProblemType type, Malformed fault, String path) {
+        Map<String, Object> problem = typed(type);
+        problem.put("detail", fault.message());
         problem.put("instance", Utf8.excerpt(path, LONGEST_PATH));
-        problem.put("pointer", refused.fault().pointer());
-        Object id = refused.fault().id();
+        problem.put("pointer", fault.pointer());
+        Object id = fault.id();
         if (id != null) {
             problem.put("id", id);
         }
-        return response(refused.type().status(), problem).build();
+        return response(type.status(), problem).build();
     }
 
-    /** A problem of the request as a whole, not of a member. */
-    static Response of(ProblemType type, String detail, String path) {
+    /**
+     * A problem of the request as a whole, not of a member.
+     *
+     * @param type of what kind it is
+     * @param detail what happened this time
+     * @param path where it was sent
+     * @return the problem
+     */
+    public static Response of(ProblemType type, String detail, String path) {
         Map<String, Object> problem = typed(type);
         problem.put("detail", Utf8.excerpt(detail, LONGEST_PATH));
         problem.put("instance", Utf8.excerpt(path, LONGEST_PATH));
         return response(type.status(), problem).build();
     }
 
-    /** An incident, of which the caller learns the id and nothing else. */
-    static Response of(UUID incident) {
+    /**
+     * An incident, of which the caller learns the id and nothing else.
+     *
+     * @param incident the id
+     * @return the problem
+     */
+    public static Response of(UUID incident) {
         Map<String, Object> problem = typed(ProblemType.UNEXPECTED);
         problem.put("instance", "urn:uuid:" + incident);
         return response(ProblemType.UNEXPECTED.status(), problem).build();
@@ -68,7 +87,7 @@ final class ProblemForm {
     private static Map<String, Object> typed(ProblemType type) {
         Map<String, Object> problem = new LinkedHashMap<>();
         problem.put("type", type.uri());
-        problem.put("title", type.title());
+        problem.put("title", type.title(Language.EN));
         problem.put("status", type.status());
         return problem;
     }
