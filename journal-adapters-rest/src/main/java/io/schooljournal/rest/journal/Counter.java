@@ -32,8 +32,6 @@ import org.jspecify.annotations.Nullable;
  * and makes a response of the outcome.
  */
 public final class Counter {
-    private static final int LONGEST_PART = 200;
-
     private final Ports ports;
     private final InstantSource clock;
     private final Function<Principal, PersonId> people;
@@ -166,7 +164,7 @@ public final class Counter {
      * @throws Problem with status 400 when the text names nothing of the kind
      */
     public <T> T part(Call call, String name, Function<String, T> type) {
-        return read(call, name, call.part(name), type);
+        return call.part(name, type);
     }
 
     /**
@@ -180,19 +178,7 @@ public final class Counter {
      * @throws Problem with status 400 when the text names nothing of the kind
      */
     public <T> @Nullable T query(Call call, String name, Function<String, T> type) {
-        String text = call.query(name);
-        return text == null ? null : read(call, name, text, type);
-    }
-
-    private static <T> T read(Call call, String name, String text, Function<String, T> type) {
-        try {
-            if (text.length() <= LONGEST_PART && text.indexOf('\0') < 0) {
-                return type.apply(text);
-            }
-        } catch (IllegalArgumentException | java.time.DateTimeException unreadable) {
-            throw Problem.ofParameter(call, name, "path.part", name, text);
-        }
-        throw Problem.ofParameter(call, name, "path.part", name, text.replace('\0', ' '));
+        return call.query(name, type);
     }
 
     /**
