@@ -79,6 +79,7 @@ public final class JournalApplication extends Application {
         builder.journals.stream()
                 .flatMap(keeping -> keeping.components(builder).stream())
                 .forEach(components::add);
+        components.add(new OpenApiResource(components));
         components.addAll(builder.more);
     }
 
