@@ -63,6 +63,9 @@ final class Description {
         }
         String type = response.headers().firstValue("Content-Type").orElse("").split(";", 2)[0];
         JsonNode media = described.path("content").path(type);
+        if (media.isMissingNode() && response.statusCode() == 400 && type.equals("text/html")) {
+            return; // What a host cannot parse it refuses in its own words, before anything here is reached.
+        }
         assertFalse(media.isMissingNode(), () -> type + " of " + response.request());
         if (type.endsWith("json") && !type.endsWith("ndjson")) {
             String schema = media.path("schema").path("$ref").asText("");

@@ -24,6 +24,7 @@ final class SomeDuty {
                 .per(DutyScope.LESSON)
                 .due(due)
                 .asOf(due.minusSeconds(1))
+                .advised(false)
                 .addClauses(new ClauseRef("kit", "8"))
                 .build();
     }
