@@ -2,6 +2,27 @@ package io.schooljournal.rest;
 
 import io.schooljournal.core.people.PersonId;
 import io.schooljournal.core.policy.Policies;
+import io.schooljournal.core.port.Audits;
+import io.schooljournal.core.port.Averages;
+import io.schooljournal.core.port.Carriers;
+import io.schooljournal.core.port.Duties;
+import io.schooljournal.core.port.Reports;
+import io.schooljournal.core.school.SchoolId;
+import java.util.ArrayList;
+import java.util.Map;
+import io.schooljournal.rest.reading.ArchiveResource;
+import io.schooljournal.rest.reading.AuditsResource;
+import io.schooljournal.rest.reading.ChangesResource;
+import io.schooljournal.rest.reading.ClassResource;
+import io.schooljournal.rest.reading.ClassesResource;
+import io.schooljournal.rest.reading.CorrectionsReadingResource;
+import io.schooljournal.rest.reading.DiaryResource;
+import io.schooljournal.rest.reading.DutiesResource;
+import io.schooljournal.rest.reading.MeResource;
+import io.schooljournal.rest.reading.PageLogResource;
+import io.schooljournal.rest.reading.PupilsResource;
+import io.schooljournal.rest.reading.RemarksReadingResource;
+import io.schooljournal.rest.reading.ReportsResource;
 import io.schooljournal.core.usecase.Ports;
 import io.schooljournal.rest.http.FailureMapper;
 import io.schooljournal.rest.http.Limits;
@@ -63,11 +84,15 @@ public final class JournalApplication extends Application {
         this.components = new LinkedHashSet<>(List.of(
                 new DecisionsResource(builder.policies, builder.limits),
                 new WhoMayResource(builder.policies, builder.limits),
-                new RegulationsResource(builder.policies),
+                new RegulationsResource(builder.policies, builder.carriers),
                 new FailureMapper()));
+        builder.audits.stream()
+                .map(audits -> new AuditsResource(audits, builder.policies, builder.limits))
+                .forEach(components::add);
         builder.journals.stream()
                 .flatMap(keeping -> keeping.components(builder).stream())
                 .forEach(components::add);
+        components.add(new OpenApiResource(components));
         components.addAll(builder.more);
     }
 
@@ -108,9 +133,9 @@ public final class JournalApplication extends Application {
     private record Keeping(Ports ports, InstantSource clock) {
         List<Object> components(Builder builder) {
             Counter counter = new Counter(ports, clock, builder.people, builder.limits);
-            return List.of(
+            List<Object> components = new ArrayList<>(List.of(
                     new LessonMarksResource(counter),
-                    new PagesResource(counter),
+                    new PagesResource(counter, builder.averages),
                     new LessonsResource(counter),
                     new AttendanceResource(counter),
                     new PageOrdersResource(counter),
@@ -120,7 +145,20 @@ public final class JournalApplication extends Application {
                     new RemarkOrdersResource(counter),
                     new YearResource(counter),
                     new PupilOrdersResource(counter),
-                    new RoleOrdersResource(counter));
+                    new RoleOrdersResource(counter),
+                    new MeResource(counter, builder.schools),
+                    new ClassResource(counter),
+                    new DiaryResource(counter, builder.averages),
+                    new ClassesResource(counter),
+                    new PageLogResource(counter),
+                    new PupilsResource(counter),
+                    new CorrectionsReadingResource(counter),
+                    new ChangesResource(counter),
+                    new RemarksReadingResource(counter),
+                    new ArchiveResource(counter)));
+            builder.duties.stream().map(duties -> new DutiesResource(counter, duties)).forEach(components::add);
+            builder.reports.stream().map(reports -> new ReportsResource(counter, reports)).forEach(components::add);
+            return components;
         }
     }
 
@@ -131,6 +169,12 @@ public final class JournalApplication extends Application {
         private Limits limits = Limits.standard();
         private Function<Principal, PersonId> people = principal -> new PersonId(principal.getName());
         private List<Keeping> journals = List.of();
+        private Function<PersonId, List<SchoolId>> schools = person -> List.of();
+        private Averages averages = marks -> new Averages.Mean(0, null, null);
+        private Carriers carriers = regulation -> Map.of();
+        private List<Duties> duties = List.of();
+        private List<Reports> reports = List.of();
+        private List<Audits> audits = List.of();
 
         Builder(Policies policies) {
             this.policies = policies;
@@ -168,6 +212,72 @@ public final class JournalApplication extends Application {
          */
         public Builder people(Function<Principal, PersonId> mapping) {
             this.people = mapping;
+            return this;
+        }
+
+        /**
+         * Says in the records of which schools a person may stand.
+         *
+         * @param of returns the schools; none when this is not called
+         * @return this
+         */
+        public Builder schools(Function<PersonId, List<SchoolId>> of) {
+            this.schools = of;
+            return this;
+        }
+
+        /**
+         * Shows on pages and in diaries what marks come to.
+         *
+         * @param reckoning reckons it
+         * @return this
+         */
+        public Builder averages(Averages reckoning) {
+            this.averages = reckoning;
+            return this;
+        }
+
+        /**
+         * Shows of each clause what carries it.
+         *
+         * @param knowing knows it
+         * @return this
+         */
+        public Builder carriers(Carriers knowing) {
+            this.carriers = knowing;
+            return this;
+        }
+
+        /**
+         * Tells callers what they owe to the journals that are {@linkplain #journals kept}.
+         *
+         * @param reckoning reckons it
+         * @return this
+         */
+        public Builder duties(Duties reckoning) {
+            this.duties = List.of(reckoning);
+            return this;
+        }
+
+        /**
+         * Makes documents of the journals that are {@linkplain #journals kept}.
+         *
+         * @param making makes them
+         * @return this
+         */
+        public Builder reports(Reports making) {
+            this.reports = List.of(making);
+            return this;
+        }
+
+        /**
+         * Judges journal packages.
+         *
+         * @param judging judges them
+         * @return this
+         */
+        public Builder audits(Audits judging) {
+            this.audits = List.of(judging);
             return this;
         }
 

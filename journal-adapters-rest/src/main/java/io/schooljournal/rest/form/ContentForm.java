@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Texts about people, which a content only names, are left out: whoever may read them reads them from the vault.
  */
-final class ContentForm {
+public final class ContentForm {
     private static final Set<Class<?>> AS_THEY_ARE = Set.of(String.class, Boolean.class, Integer.class, Long.class);
 
     private final SchoolZone zone;
@@ -30,7 +30,14 @@ final class ContentForm {
         this.zone = zone;
     }
 
-    static Map<String, Object> write(Content content, SchoolZone zone) {
+    /**
+     * Writes a content.
+     *
+     * @param content what stands in an entry
+     * @param zone the zone in whose offset instants are written
+     * @return the members in their order; those that say nothing are left out
+     */
+    public static Map<String, Object> write(Content content, SchoolZone zone) {
         ContentForm form = new ContentForm(zone);
         if (content instanceof CorrectionFile file) {
             return CorrectionForm.write(file.correction(), zone);

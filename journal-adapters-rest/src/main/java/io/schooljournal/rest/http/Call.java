@@ -9,10 +9,14 @@ import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.security.Principal;
+import java.time.DateTimeException;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A call (запрос) is what a host knows of one request besides its body: headers, address, and who makes it. */
 public final class Call {
+    private static final int LONGEST_PART = 200;
+
     @Context
     private @Nullable HttpHeaders headers;
 
@@ -108,5 +112,43 @@ public final class Call {
      */
     public @Nullable Principal principal() {
         return requireNonNull(security, "security").getUserPrincipal();
+    }
+
+    /**
+     * Returns a query parameter as what it names.
+     *
+     * @param <T> what it names
+     * @param name its name
+     * @param type makes it of the text
+     * @return what it names, or null when it is absent
+     * @throws Problem with status 400 when the text names nothing of the kind
+     */
+    public <T> @Nullable T query(String name, Function<String, T> type) {
+        String text = query(name);
+        return text == null ? null : read(name, text, type);
+    }
+
+    /**
+     * Returns a part of the path, decoded, as what it names.
+     *
+     * @param <T> what it names
+     * @param name the name of the part in the template of the path
+     * @param type makes it of the text
+     * @return what it names
+     * @throws Problem with status 400 when the text names nothing of the kind
+     */
+    public <T> T part(String name, Function<String, T> type) {
+        return read(name, part(name), type);
+    }
+
+    private <T> T read(String name, String text, Function<String, T> type) {
+        try {
+            if (text.length() <= LONGEST_PART && text.indexOf('\0') < 0) {
+                return type.apply(text);
+            }
+        } catch (IllegalArgumentException | DateTimeException unreadable) {
+            throw Problem.ofParameter(this, name, "path.part", name, text);
+        }
+        throw Problem.ofParameter(this, name, "path.part", name, text.replace('\0', ' '));
     }
 }

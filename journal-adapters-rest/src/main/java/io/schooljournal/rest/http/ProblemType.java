@@ -35,6 +35,8 @@ public enum ProblemType {
     UNKNOWN_REGULATION(422),
     /** What is ordered does not fit what stands in the journal, or lacks what the procedure asks for. */
     UNFIT(422),
+    /** A journal package cannot be read as a whole. */
+    REFUSED_PACKAGE(422),
     /** The key was used for another order. */
     KEY_REUSED(422),
     /** A write does not say which version it replaces. */

@@ -26,7 +26,6 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.net.URI;
 import java.security.Principal;
-import java.time.DateTimeException;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
@@ -39,8 +38,6 @@ import org.jspecify.annotations.Nullable;
  * and makes a response of the outcome.
  */
 public final class Counter {
-    private static final int LONGEST_PART = 200;
-
     private final Ports ports;
     private final InstantSource clock;
     private final Function<Principal, PersonId> people;
@@ -170,7 +167,7 @@ public final class Counter {
      * @throws Problem with status 400 when the text names nothing of the kind
      */
     public <T> T part(Call call, String name, Function<String, T> type) {
-        return read(call, name, call.part(name), type);
+        return call.part(name, type);
     }
 
     LessonId lesson(Call call) {
@@ -210,19 +207,7 @@ public final class Counter {
      * @throws Problem with status 400 when the text names nothing of the kind
      */
     public <T> @Nullable T query(Call call, String name, Function<String, T> type) {
-        String text = call.query(name);
-        return text == null ? null : read(call, name, text, type);
-    }
-
-    private static <T> T read(Call call, String name, String text, Function<String, T> type) {
-        try {
-            if (text.length() <= LONGEST_PART && text.indexOf('\0') < 0) {
-                return type.apply(text);
-            }
-        } catch (IllegalArgumentException | DateTimeException unreadable) {
-            throw Problem.ofParameter(call, name, "path.part", name, text);
-        }
-        throw Problem.ofParameter(call, name, "path.part", name, text.replace('\0', ' '));
+        return call.query(name, type);
     }
 
     /**

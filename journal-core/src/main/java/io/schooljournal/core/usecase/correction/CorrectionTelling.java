@@ -6,25 +6,20 @@ import io.schooljournal.core.content.FinalMarkRecord;
 import io.schooljournal.core.content.LessonRecord;
 import io.schooljournal.core.content.Slot;
 import io.schooljournal.core.correction.AppliedCorrection;
-import io.schooljournal.core.decision.Action;
-import io.schooljournal.core.decision.Target;
 import io.schooljournal.core.gate.Desk;
+import io.schooljournal.core.gate.ReadablePages;
 import io.schooljournal.core.gate.Sitting;
 import io.schooljournal.core.journal.Change;
 import io.schooljournal.core.journal.Entry;
 import io.schooljournal.core.journal.Journal;
 import io.schooljournal.core.people.PersonId;
-import io.schooljournal.core.port.Answer;
 import io.schooljournal.core.port.Selection;
-import io.schooljournal.core.school.SubjectId;
 import io.schooljournal.core.usecase.Deed;
 import io.schooljournal.core.usecase.ReadOutcome;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -42,33 +37,23 @@ final class CorrectionTelling implements TellCorrections {
     }
 
     private static ReadOutcome<TableOfChanges> tell(Sitting sitting, Journal journal) {
+        ReadablePages pages = new ReadablePages(sitting);
+        return pages.ifAny(() -> new TableOfChanges(journal, rows(sitting, pages)));
+    }
+
+    private static List<TableOfChanges.Row> rows(Sitting sitting, ReadablePages pages) {
         List<TableOfChanges.Row> rows = new ArrayList<>();
-        Answer ofClass = read(sitting, null);
-        Map<Optional<SubjectId>, Answer> asked = new HashMap<>();
-        asked.put(Optional.empty(), ofClass);
         int applied = 0;
         for (Entry file : sitting.facts().standing(Selection.all(EntryKind.CORRECTION))) {
-            SubjectId subject = file.slot().subject();
-            Answer answer = asked.computeIfAbsent(Optional.ofNullable(subject), page -> read(sitting, subject));
             if (file.content() instanceof CorrectionFile lying
                     && lying.correction() instanceof AppliedCorrection correction) {
                 applied++;
-                if (answer.permit() != null) {
+                if (pages.include(file.slot().subject())) {
                     rows.add(row(sitting, applied, correction, file.enteredAt()));
                 }
             }
         }
-        return asked.values().stream()
-                .filter(answer -> answer.permit() != null)
-                .findFirst()
-                .<ReadOutcome<TableOfChanges>>map(
-                        answer -> new ReadOutcome.Shown<>(new TableOfChanges(journal, rows), answer.explanation()))
-                .orElse(new ReadOutcome.Refused<>(ofClass.explanation(), ofClass.asked()));
-    }
-
-    private static Answer read(Sitting sitting, @Nullable SubjectId subject) {
-        Target target = sitting.facts().target(subject, null).build();
-        return sitting.ask(Action.READ_JOURNAL, target, Slot.of(EntryKind.PAGE, ""));
+        return rows;
     }
 
     private static TableOfChanges.Row row(

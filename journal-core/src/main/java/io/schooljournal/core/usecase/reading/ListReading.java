@@ -22,11 +22,8 @@ import io.schooljournal.core.school.SubjectId;
 import io.schooljournal.core.usecase.Deed;
 import io.schooljournal.core.usecase.ReadOutcome;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 
 /** Reads lists. */
 final class ListReading implements ReadLists {
@@ -52,7 +49,7 @@ final class ListReading implements ReadLists {
     }
 
     private static ClassRoll roll(Sitting sitting) {
-        Map<PupilId, String> cards = cards(sitting);
+        Map<PupilId, String> cards = new Cards(sitting).ofPupils();
         List<ClassRoll.Row> pupils = new ArrayList<>();
         for (Entry entry : sitting.facts().standing(Selection.all(EntryKind.MEMBERSHIP))) {
             PupilId pupil = entry.slot().pupil();
@@ -71,38 +68,16 @@ final class ListReading implements ReadLists {
         return new ClassRoll(pupils, groups);
     }
 
-    private static Map<PupilId, String> cards(Sitting sitting) {
-        List<Selection> wanted = sitting.facts().standing(Selection.all(EntryKind.MEMBERSHIP)).stream()
-                .map(entry -> entry.slot().pupil())
-                .filter(Objects::nonNull)
-                .map(pupil -> Selection.all(EntryKind.PUPIL_CARD).pupil(pupil))
-                .toList();
-        Map<PupilId, String> cards = new HashMap<>();
-        Register register = new Register(sitting.book().school());
-        for (Entry entry : sitting.storage().journals().standing(register, wanted)) {
-            PupilId pupil = entry.slot().pupil();
-            if (pupil != null) {
-                text(sitting, entry).ifPresent(text -> cards.put(pupil, text));
-            }
-        }
-        return cards;
-    }
-
     private static List<Employee> staff(Sitting sitting) {
+        List<Entry> cards = sitting.facts().standing(Selection.all(EntryKind.STAFF_CARD));
+        Map<KeptText, String> texts = new Cards(sitting).texts(cards);
         List<Employee> staff = new ArrayList<>();
-        for (Entry entry : sitting.facts().standing(Selection.all(EntryKind.STAFF_CARD))) {
+        for (Entry entry : cards) {
             PersonId person = entry.slot().person();
             if (person != null && entry.content() instanceof Card card) {
-                staff.add(new Employee(person, text(sitting, entry).orElse(null), card.from(), card.to()));
+                staff.add(new Employee(person, texts.get(card.text()), card.from(), card.to()));
             }
         }
         return staff;
-    }
-
-    private static Optional<String> text(Sitting sitting, Entry entry) {
-        KeptText kept = entry.content() == null ? null : entry.content().kept();
-        return kept == null
-                ? Optional.empty()
-                : sitting.storage().vault().read(sitting.book().school(), kept);
     }
 }

@@ -1,4 +1,4 @@
-package io.schooljournal.rules.register;
+package io.schooljournal.core.report;
 
 import java.time.LocalDate;
 import java.time.YearMonth;

@@ -1,7 +1,4 @@
-package io.schooljournal.rules.register;
-
-import io.schooljournal.core.wire.Suggestion;
-import java.util.Collection;
+package io.schooljournal.core.report;
 
 /** A document is asked for what the journal does not have, or without what the document cannot do without. */
 public final class UnknownChoice extends Exception {
@@ -14,9 +11,5 @@ public final class UnknownChoice extends Exception {
      */
     public UnknownChoice(String message) {
         super(message);
-    }
-
-    static UnknownChoice of(Choice choice, String given, Collection<String> known) {
-        return new UnknownChoice("unknown " + choice.word() + " `" + given + "`" + Suggestion.among(given, known));
     }
 }

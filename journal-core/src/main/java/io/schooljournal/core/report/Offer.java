@@ -1,10 +1,8 @@
-package io.schooljournal.rules.documents;
+package io.schooljournal.core.report;
 
 import io.schooljournal.core.regulation.ClauseRef;
 import io.schooljournal.core.regulation.Text;
-import io.schooljournal.core.report.DocumentKind;
 import io.schooljournal.core.report.NoticeTerms.Topic;
-import io.schooljournal.rules.register.Choice;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
