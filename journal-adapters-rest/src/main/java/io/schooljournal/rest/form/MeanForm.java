@@ -12,7 +12,7 @@ public final class MeanForm {
     private MeanForm() {}
 
     /**
-     * Adds the members {@code average} and {@code expected}.
+     * Adds the mean and the mark that is expected of it.
      *
      * @param tree where they are added
      * @param averages reckons
