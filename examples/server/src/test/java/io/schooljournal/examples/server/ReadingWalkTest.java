@@ -69,8 +69,9 @@ class ReadingWalkTest {
         boolean may(
                 Action action, @Nullable ClassId schoolClass, @Nullable SubjectId subject, @Nullable PupilId pupil) {
             Integer grade = schoolClass == null ? null : WalkedSchool.GRADES.get(schoolClass);
-            boolean known = grade != null && SUBJECTS.indexOf(subject) < 2 && subject != null;
-            boolean listed = grade != null
+            boolean known = grade != null && subject != null && SUBJECTS.indexOf(subject) < 2;
+            boolean listed = schoolClass != null
+                    && pupil != null
                     && WalkedSchool.PUPILS.getOrDefault(schoolClass, List.of()).contains(pupil);
             Request request = Request.builder()
                     .at(WalkedSchool.NOW)
