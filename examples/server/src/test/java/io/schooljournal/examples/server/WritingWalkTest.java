@@ -37,6 +37,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -58,11 +59,18 @@ class WritingWalkTest {
     private static final PupilId NO_PUPIL = new PupilId("no-pupil");
     private static final LessonId LESSON = new LessonId("l-1");
     private static final Instant BEGAN = Instant.parse("2024-10-02T06:00:00Z");
+    /** Who also walks a school that knows nobody. */
+    private static final List<String> ABROAD = List.of("director", "subject-teacher", "parent");
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String NEVER_SEEN = "99";
     private static final String NEW = "*";
     private static final String BASIS = "{\"order\":\"1\",\"date\":\"2024-09-02\"}";
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    /** No upgrade to another version is tried: the JDK's own server may miss the body that follows such a try. */
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
     private int keys;
 
     /** An order, and what the regulation is asked about it. {@code there} tells whether all it names is there. */
@@ -235,7 +243,8 @@ class WritingWalkTest {
                     refused += expected ? 1 : 0;
                     walk(host, walker, door, expected, wrong);
                 }
-                for (Door door : doors(WalkedSchool.OTHER)) {
+                boolean abroad = ABROAD.contains(walker.id().value());
+                for (Door door : abroad ? doors(WalkedSchool.OTHER) : List.<Door>of()) {
                     walk(host, walker, door, door.refuses(policy, nobody), wrong);
                 }
             }
@@ -334,6 +343,7 @@ class WritingWalkTest {
                         door.method(),
                         door.body().isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(door.body()))
                 .header(WalkerInHeader.HEADER, walker.value())
+                .timeout(PATIENCE)
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", "walk-" + keys);
         if (door.seen().equals(NEW)) {
