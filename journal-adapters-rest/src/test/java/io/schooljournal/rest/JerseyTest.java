@@ -38,4 +38,46 @@ class JerseyTest {
             super(Jersey::serve);
         }
     }
+
+    @Nested
+    class Marks extends MarksContract {
+        Marks() {
+            super(Jersey::serve);
+        }
+    }
+
+    @Nested
+    class Orders extends OrdersContract {
+        Orders() {
+            super(Jersey::serve);
+        }
+    }
+
+    @Nested
+    class Filters extends FiltersContract {
+        Filters() {
+            super(Jersey::serve);
+        }
+    }
+
+    @Nested
+    class Tokens extends TokensContract {
+        Tokens() {
+            super(Jersey::serve);
+        }
+    }
+
+    @Nested
+    class Reading extends ReadingContract {
+        Reading() {
+            super(Jersey::serve);
+        }
+    }
+
+    @Nested
+    class Audits extends AuditsContract {
+        Audits() {
+            super(Jersey::serve);
+        }
+    }
 }

@@ -38,4 +38,46 @@ class RestEasyTest {
             super(RestEasy::serve);
         }
     }
+
+    @Nested
+    class Marks extends MarksContract {
+        Marks() {
+            super(RestEasy::serve);
+        }
+    }
+
+    @Nested
+    class Orders extends OrdersContract {
+        Orders() {
+            super(RestEasy::serve);
+        }
+    }
+
+    @Nested
+    class Filters extends FiltersContract {
+        Filters() {
+            super(RestEasy::serve);
+        }
+    }
+
+    @Nested
+    class Tokens extends TokensContract {
+        Tokens() {
+            super(RestEasy::serve);
+        }
+    }
+
+    @Nested
+    class Reading extends ReadingContract {
+        Reading() {
+            super(RestEasy::serve);
+        }
+    }
+
+    @Nested
+    class Audits extends AuditsContract {
+        Audits() {
+            super(RestEasy::serve);
+        }
+    }
 }

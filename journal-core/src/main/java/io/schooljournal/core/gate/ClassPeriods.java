@@ -6,6 +6,7 @@ import io.schooljournal.core.calendar.StudyPeriod;
 import io.schooljournal.core.content.JournalYear;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -26,15 +27,24 @@ public record ClassPeriods(Facts facts) {
     }
 
     /**
+     * Returns the parts of the year; the year as a whole is none.
+     *
+     * @return the periods, in the order of time
+     */
+    public List<StudyPeriod> parts() {
+        return all().filter(period -> period.kind() != PeriodKind.YEAR)
+                .sorted(Comparator.comparing(StudyPeriod::endsOn))
+                .toList();
+    }
+
+    /**
      * Returns the part of the year of this name; the year as a whole is none.
      *
      * @param id the identifier of a study period
      * @return the period, unless there is none of that name
      */
     public Optional<StudyPeriod> named(String id) {
-        return all().filter(period ->
-                        period.kind() != PeriodKind.YEAR && period.id().equals(id))
-                .findFirst();
+        return parts().stream().filter(period -> period.id().equals(id)).findFirst();
     }
 
     /**

@@ -2,8 +2,11 @@ package io.schooljournal.core.gate;
 
 import io.schooljournal.core.journal.Book;
 import io.schooljournal.core.people.Actor;
+import io.schooljournal.core.port.Storage;
+import io.schooljournal.core.school.SchoolId;
 import io.schooljournal.core.usecase.Deed;
 import io.schooljournal.core.usecase.Ports;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** The desk at which activities are done: each sits down to one book, alone, and gets up when all is written or nothing. */
@@ -45,5 +48,19 @@ public final class Desk {
     public <T> T read(Deed deed, Book book, Function<Sitting, T> activity) {
         Actor actor = ports.directory().actor(book.school(), deed.by());
         return ports.storage().read(open -> activity.apply(new Sitting(ports, open, book, actor, deed)));
+    }
+
+    /**
+     * Does an activity that reads in the books of a school which turn out to be of interest, all at one moment.
+     *
+     * @param <T> what the activity returns
+     * @param deed who acts, when
+     * @param school the school
+     * @param activity is given the storage, and what sits down to a book
+     * @return what the activity returned
+     */
+    public <T> T read(Deed deed, SchoolId school, BiFunction<Storage, Function<Book, Sitting>, T> activity) {
+        Actor actor = ports.directory().actor(school, deed.by());
+        return ports.storage().read(open -> activity.apply(open, book -> new Sitting(ports, open, book, actor, deed)));
     }
 }

@@ -76,7 +76,7 @@ public record Draft(
         boolean nothingToChange = standing == null && (seen > 0 || (content == null && flaw == null));
         Verdict verdict = answer.explanation().verdict();
         if (answer.permit() == null && !(nothingToChange && verdict == Verdict.UNDECIDED)) {
-            return new Outcome.Refused(answer.explanation());
+            return new Outcome.Refused(answer.explanation(), answer.asked());
         }
         if (standing != null && standing.version() != seen) {
             return new Outcome.Conflict(standing);

@@ -1,5 +1,6 @@
 package io.schooljournal.core.gate;
 
+import io.schooljournal.core.calendar.AcademicYear;
 import io.schooljournal.core.calendar.SchoolYear;
 import io.schooljournal.core.calendar.SchoolZone;
 import io.schooljournal.core.content.Consent;
@@ -81,7 +82,17 @@ public final class Facts {
     }
 
     Optional<SchoolYear> schoolYear() {
-        return book instanceof Journal journal ? calendars.year(journal.school(), journal.year()) : Optional.empty();
+        return book instanceof Journal journal ? schoolYear(journal.year()) : Optional.empty();
+    }
+
+    /**
+     * Returns the calendar and the study periods of a year of the school.
+     *
+     * @param year the academic year
+     * @return the year; empty when the school has not set it
+     */
+    public Optional<SchoolYear> schoolYear(AcademicYear year) {
+        return calendars.year(book.school(), year);
     }
 
     /**

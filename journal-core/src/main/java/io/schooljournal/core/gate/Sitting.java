@@ -295,7 +295,9 @@ public final class Sitting {
      * @return a refusal, or that nothing is found
      */
     public Outcome notFound(Answer answer, Slot slot) {
-        return answer.permit() == null ? new Outcome.Refused(answer.explanation()) : new Outcome.NotFound(slot);
+        return answer.permit() == null
+                ? new Outcome.Refused(answer.explanation(), answer.asked())
+                : new Outcome.NotFound(slot);
     }
 
     /**
@@ -316,7 +318,7 @@ public final class Sitting {
      */
     public Outcome failing(Answer answer, Outcome failure) {
         Explanation explanation = answer.explanation();
-        return explanation.verdict() == Verdict.DENY ? new Outcome.Refused(explanation) : failure;
+        return explanation.verdict() == Verdict.DENY ? new Outcome.Refused(explanation, answer.asked()) : failure;
     }
 
     /**

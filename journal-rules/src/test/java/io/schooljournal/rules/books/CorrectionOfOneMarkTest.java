@@ -40,7 +40,7 @@ import io.schooljournal.core.usecase.year.CloseYear;
 import io.schooljournal.rules.audit.JournalAudit;
 import io.schooljournal.rules.documents.Documents;
 import io.schooljournal.rules.exchange.JournalPackage;
-import io.schooljournal.rules.register.Selection;
+import io.schooljournal.core.report.Selection;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -77,7 +77,7 @@ final class CorrectionApplying implements ApplyCorrection {
     private static Outcome enter(
             Sitting sitting, Answer answer, Entry filed, GrantedCorrection granted, Draft corrected) {
         if (answer.permit() == null) {
-            return new Outcome.Refused(answer.explanation());
+            return new Outcome.Refused(answer.explanation(), answer.asked());
         }
         CorrectionTerms terms =
                 sitting.policy().correctionTerms(sitting.at(), sitting.facts().zone());

@@ -6,10 +6,8 @@ import io.schooljournal.core.content.FinalMarkRecord;
 import io.schooljournal.core.content.LessonRecord;
 import io.schooljournal.core.content.Slot;
 import io.schooljournal.core.correction.AppliedCorrection;
-import io.schooljournal.core.decision.Action;
-import io.schooljournal.core.decision.Explanation;
-import io.schooljournal.core.decision.Target;
 import io.schooljournal.core.gate.Desk;
+import io.schooljournal.core.gate.ReadablePages;
 import io.schooljournal.core.gate.Sitting;
 import io.schooljournal.core.journal.Change;
 import io.schooljournal.core.journal.Entry;
@@ -17,13 +15,11 @@ import io.schooljournal.core.journal.EntryId;
 import io.schooljournal.core.journal.Journal;
 import io.schooljournal.core.people.PersonId;
 import io.schooljournal.core.port.Selection;
-import io.schooljournal.core.school.SubjectId;
 import io.schooljournal.core.usecase.Deed;
 import io.schooljournal.core.usecase.ReadOutcome;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -45,34 +41,23 @@ final class CorrectionTelling implements TellCorrections {
     }
 
     private static ReadOutcome<TableOfChanges> tell(Sitting sitting, Journal journal) {
-        Explanation ofClass = read(sitting, null);
-        Map<Optional<SubjectId>, Explanation> asked = new HashMap<>();
-        asked.put(Optional.empty(), ofClass);
+        ReadablePages pages = new ReadablePages(sitting);
+        return pages.ifAny(() -> new TableOfChanges(journal, rows(sitting, told(sitting, pages))));
+    }
+
+    private static List<Told> told(Sitting sitting, ReadablePages pages) {
         List<Told> told = new ArrayList<>();
         int applied = 0;
         for (Entry file : sitting.facts().standing(Selection.all(EntryKind.CORRECTION))) {
-            SubjectId subject = file.slot().subject();
-            Explanation answer = asked.computeIfAbsent(Optional.ofNullable(subject), page -> read(sitting, subject));
             if (file.content() instanceof CorrectionFile lying
                     && lying.correction() instanceof AppliedCorrection correction) {
                 applied++;
-                if (answer.decision().allowed()) {
+                if (pages.include(file.slot().subject())) {
                     told.add(new Told(applied, correction, file.enteredAt()));
                 }
             }
         }
-        return asked.values().stream()
-                .filter(answer -> answer.decision().allowed())
-                .findFirst()
-                .<ReadOutcome<TableOfChanges>>map(
-                        answer -> new ReadOutcome.Shown<>(new TableOfChanges(journal, rows(sitting, told)), answer))
-                .orElse(new ReadOutcome.Refused<>(ofClass));
-    }
-
-    private static Explanation read(Sitting sitting, @Nullable SubjectId subject) {
-        Target target = sitting.facts().target(subject, null).build();
-        return sitting.ask(Action.READ_JOURNAL, target, Slot.of(EntryKind.PAGE, ""))
-                .explanation();
+        return told;
     }
 
     /** A correction that is told, its number in the table and when it was entered. */

@@ -58,7 +58,7 @@ record ListEntry(Sitting sitting, ListChange change) {
         }
         Answer answer = ask();
         if (answer.permit() == null) {
-            return Optional.of(new Outcome.Refused(answer.explanation()));
+            return Optional.of(new Outcome.Refused(answer.explanation(), answer.asked()));
         }
         return Optional.ofNullable(flawOfEnrolment()).map(Outcome.Unfit::new);
     }

@@ -22,11 +22,8 @@ import io.schooljournal.core.school.SubjectId;
 import io.schooljournal.core.usecase.Deed;
 import io.schooljournal.core.usecase.ReadOutcome;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** Reads lists. */
 final class ListReading implements ReadLists {
@@ -52,7 +49,7 @@ final class ListReading implements ReadLists {
     }
 
     private static ClassRoll roll(Sitting sitting) {
-        Map<PupilId, String> cards = cards(sitting);
+        Map<PupilId, String> cards = new Cards(sitting).ofPupils();
         List<ClassRoll.Row> pupils = new ArrayList<>();
         for (Entry entry : sitting.facts().standing(Selection.all(EntryKind.MEMBERSHIP))) {
             PupilId pupil = entry.slot().pupil();
@@ -71,47 +68,16 @@ final class ListReading implements ReadLists {
         return new ClassRoll(pupils, groups);
     }
 
-    private static Map<PupilId, String> cards(Sitting sitting) {
-        List<Selection> wanted = sitting.facts().standing(Selection.all(EntryKind.MEMBERSHIP)).stream()
-                .map(entry -> entry.slot().pupil())
-                .filter(Objects::nonNull)
-                .map(pupil -> Selection.all(EntryKind.PUPIL_CARD).pupil(pupil))
-                .toList();
-        List<Entry> standing = sitting.storage()
-                .journals()
-                .standing(new Register(sitting.book().school()), wanted);
-        Map<KeptText, String> texts = texts(sitting, standing);
-        Map<PupilId, String> cards = new HashMap<>();
-        for (Entry entry : standing) {
-            PupilId pupil = entry.slot().pupil();
-            KeptText kept = kept(entry);
-            if (pupil != null && kept != null && texts.containsKey(kept)) {
-                cards.put(pupil, texts.get(kept));
-            }
-        }
-        return cards;
-    }
-
     private static List<Employee> staff(Sitting sitting) {
         List<Entry> cards = sitting.facts().standing(Selection.all(EntryKind.STAFF_CARD));
-        Map<KeptText, String> texts = texts(sitting, cards);
+        Map<KeptText, String> texts = new Cards(sitting).texts(cards);
         List<Employee> staff = new ArrayList<>();
         for (Entry entry : cards) {
             PersonId person = entry.slot().person();
             if (person != null && entry.content() instanceof Card card) {
-                staff.add(new Employee(person, texts.get(card.kept()), card.from(), card.to()));
+                staff.add(new Employee(person, texts.get(card.text()), card.from(), card.to()));
             }
         }
         return staff;
-    }
-
-    private static Map<KeptText, String> texts(Sitting sitting, List<Entry> entries) {
-        List<KeptText> kept =
-                entries.stream().map(ListReading::kept).filter(Objects::nonNull).toList();
-        return sitting.storage().vault().read(sitting.book().school(), kept);
-    }
-
-    private static @Nullable KeptText kept(Entry entry) {
-        return entry.content() == null ? null : entry.content().kept();
     }
 }

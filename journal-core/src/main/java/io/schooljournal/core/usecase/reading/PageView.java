@@ -11,6 +11,8 @@ import io.schooljournal.core.gate.Facts;
 import io.schooljournal.core.gate.Sitting;
 import io.schooljournal.core.journal.Entry;
 import io.schooljournal.core.lesson.LessonId;
+import io.schooljournal.core.people.PupilId;
+import io.schooljournal.core.port.Answer;
 import io.schooljournal.core.port.Selection;
 import io.schooljournal.core.school.SubjectId;
 import java.time.LocalDate;
@@ -39,13 +41,23 @@ record PageView(Sitting sitting, SubjectId subject, LocalDate from, LocalDate to
         wanted.add(Selection.all(EntryKind.MEMBERSHIP));
         wanted.add(Selection.all(EntryKind.PAGE).subject(subject));
         facts.expect(wanted.toArray(Selection[]::new));
+        Map<PupilId, String> names = new Cards(sitting).ofPupils();
         List<JournalPage.Line> pupils = new ArrayList<>();
         for (Entry entry : facts.standing(Selection.all(EntryKind.MEMBERSHIP))) {
             if (entry.slot().pupil() != null && entry.content() instanceof Membership membership) {
-                pupils.add(new JournalPage.Line(entry.slot().pupil(), membership));
+                String name = names.get(entry.slot().pupil());
+                pupils.add(new JournalPage.Line(entry.slot().pupil(), membership, name));
             }
         }
-        return new JournalPage(facts.page(subject).orElse(null), pupils, cells());
+        PageOpenings openings = new PageOpenings(sitting, subject);
+        return new JournalPage(
+                facts.page(subject).orElse(null),
+                pupils,
+                openings.columns(onPage(EntryKind.LESSON).stream()
+                        .filter(lesson -> isShown(LocalDate.parse(lesson.slot().item())))
+                        .toList()),
+                openings.finals(this::isShown),
+                cells());
     }
 
     private List<PageCell> cells() {
@@ -91,6 +103,7 @@ record PageView(Sitting sitting, SubjectId subject, LocalDate from, LocalDate to
             target.finalKind(mark.kind()).periodEnd(mark.periodEnd()).receivedAt(mark.receivedAt());
         }
         Action action = Objects.requireNonNull(CHANGED_BY.get(slot.kind()), "only such kinds stand on a page");
-        return new PageCell(entry, sitting.ask(action, target.build(), slot).explanation());
+        Answer answer = sitting.ask(action, target.build(), slot);
+        return new PageCell(entry, answer.explanation(), answer.asked());
     }
 }
