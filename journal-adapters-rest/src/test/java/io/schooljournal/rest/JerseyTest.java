@@ -47,6 +47,27 @@ class JerseyTest {
     }
 
     @Nested
+    class Orders extends OrdersContract {
+        Orders() {
+            super(Jersey::serve);
+        }
+    }
+
+    @Nested
+    class Filters extends FiltersContract {
+        Filters() {
+            super(Jersey::serve);
+        }
+    }
+
+    @Nested
+    class Tokens extends TokensContract {
+        Tokens() {
+            super(Jersey::serve);
+        }
+    }
+
+    @Nested
     class Reading extends ReadingContract {
         Reading() {
             super(Jersey::serve);

@@ -43,17 +43,21 @@ abstract class JournalContract extends RestContract {
 
     @Override
     JournalApplication application() {
+        return keepingJournals().with(new CallerInHeader()).build();
+    }
+
+    JournalApplication.Builder keepingJournals() {
         return JournalApplication.builder(new SmallPolicies())
                 .limits(LIMITS)
                 .schools(person -> List.of(given().journal().school()))
                 .reports(new SomeReports())
                 .averages(marks -> new Averages.Mean(marks.size(), BigDecimal.valueOf(marks.size()), marks.size()))
                 .duties((school, year, person, from, to, asOf) -> List.of(SomeDuty.of(person, from)))
-                .journals(
-                        new SchoolOfTheTest(storage, LiteralPolicy.twoDays(), this::given).ports(),
-                        () -> requireNonNull(now.get()))
-                .with(new CallerInHeader())
-                .build();
+                .journals(new SchoolOfTheTest(storage, LiteralPolicy.twoDays(), this::given).ports(), this::now);
+    }
+
+    Instant now() {
+        return requireNonNull(now.get());
     }
 
     Given given() {

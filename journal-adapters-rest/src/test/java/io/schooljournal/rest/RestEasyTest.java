@@ -47,6 +47,27 @@ class RestEasyTest {
     }
 
     @Nested
+    class Orders extends OrdersContract {
+        Orders() {
+            super(RestEasy::serve);
+        }
+    }
+
+    @Nested
+    class Filters extends FiltersContract {
+        Filters() {
+            super(RestEasy::serve);
+        }
+    }
+
+    @Nested
+    class Tokens extends TokensContract {
+        Tokens() {
+            super(RestEasy::serve);
+        }
+    }
+
+    @Nested
     class Reading extends ReadingContract {
         Reading() {
             super(RestEasy::serve);

@@ -64,8 +64,7 @@ final class ReportMaking implements MakeReport {
         if (!asked.yearKnown()) {
             throw new UnknownChoice("the calendar of `" + year + "` is not set");
         }
-        return new ReadOutcome.Shown<>(
-                reports.make(school, year, kind, selection, deed.at()), answer.explanation());
+        return new ReadOutcome.Shown<>(reports.make(school, year, kind, selection, deed.at()), answer.explanation());
     }
 
     private record Asked(Answer answer, boolean yearKnown) {}
