@@ -68,8 +68,8 @@ class GeneratedClientTest {
     private ApiClient as(PersonId person) {
         ApiClient client = new ApiClient();
         client.updateBaseUri("http://127.0.0.1:" + server.getAddress().getPort());
-        client.setRequestInterceptor(request -> request.header(
-                CallerInHeader.HEADER, URLEncoder.encode(person.value(), StandardCharsets.UTF_8)));
+        client.setRequestInterceptor(request ->
+                request.header(CallerInHeader.HEADER, URLEncoder.encode(person.value(), StandardCharsets.UTF_8)));
         return client;
     }
 
@@ -95,8 +95,8 @@ class GeneratedClientTest {
 
         Me me = new PeopleApi(teacher).me(ENGLISH);
         Entry mark = put(teacher, "4");
-        Page page = new PagesApi(teacher)
-                .getPage(school, YEAR, schoolClass, Given.ALGEBRA.value(), null, null, ENGLISH);
+        Page page =
+                new PagesApi(teacher).getPage(school, YEAR, schoolClass, Given.ALGEBRA.value(), null, null, ENGLISH);
 
         assertEquals(given.teacher().id().value(), me.getPerson());
         assertEquals(1, mark.getVersion());
@@ -120,8 +120,7 @@ class GeneratedClientTest {
         Problem problem = stranger.getObjectMapper().readValue(refused.getResponseBody(), Problem.class);
         assertEquals(Verdict.DENY, problem.getDecision().getVerdict());
         assertEquals(
-                "kit:1",
-                problem.getDecision().getReasons().get(0).getClauses().get(0));
+                "kit:1", problem.getDecision().getReasons().get(0).getClauses().get(0));
         assertEquals(
                 List.of(),
                 new ClassesApi(stranger)

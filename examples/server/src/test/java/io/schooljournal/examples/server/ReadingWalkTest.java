@@ -62,9 +62,8 @@ class ReadingWalkTest {
     private static final List<PupilId> PUPILS =
             List.of(WalkedSchool.CHILD, WalkedSchool.CLASSMATE, WalkedSchool.FOREIGN_CHILD, new PupilId("no-pupil"));
 
-    private final HttpClient client = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .build();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     /** Where somebody goes, and whether the regulation lets him or her in. */
     private record Door(String path, Predicate<Asked> opens) {}
@@ -224,7 +223,8 @@ class ReadingWalkTest {
                         .map(door -> door.opens().test(nobody) ? 200 : 403)
                         .toList();
 
-                assertEquals(expected, walk(host, walker.id(), doors), walker.id().value());
+                assertEquals(
+                        expected, walk(host, walker.id(), doors), walker.id().value());
             }
         }
     }
