@@ -3,11 +3,13 @@ package io.schooljournal.jdbc;
 import io.schooljournal.core.content.Content;
 import io.schooljournal.core.content.Members;
 import io.schooljournal.core.content.Slot;
+import io.schooljournal.core.journal.Chain;
 import io.schooljournal.core.journal.Change;
 import io.schooljournal.core.journal.Entry;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class Additions {
     static final String CHANGE = insert("school_journal_change", Rows.OF_CHANGE);
     static final String ENTRY = insert("school_journal_entry", ofEntry());
+
+    /** A row with its entry, and where the log then ends, in one journey to a database that takes several statements. */
+    private static final String ONE = CHANGE + ";\n" + ENTRY + ";\n" + BookHead.MOVE;
 
     private Additions() {}
 
@@ -28,6 +33,21 @@ final class Additions {
     private static String insert(String table, List<String> columns) {
         return "INSERT INTO " + table + " (school, class_id, academic_year, " + String.join(", ", columns)
                 + ") VALUES (?, ?, ?, " + String.join(", ", Collections.nCopies(columns.size(), "?")) + ")";
+    }
+
+    /** Adds entries with their rows in the change log, and says where it then ends; the lists run side by side. */
+    static void append(Connection connection, List<Change> changes, List<Entry> entries, Chain longer)
+            throws SQLException {
+        if (changes.size() == 1 && Vendor.of(connection) == Vendor.POSTGRESQL) {
+            Change change = changes.get(0);
+            List<@Nullable Object> parameters = new ArrayList<>(Arrays.asList(columns(change)));
+            parameters.addAll(Arrays.asList(columns(new Numbered(change.sequence(), entries.get(0)))));
+            parameters.addAll(Arrays.asList(BookHead.columns(longer)));
+            Sql.update(connection, ONE, parameters.toArray());
+        } else {
+            add(connection, changes, entries);
+            BookHead.move(connection, longer);
+        }
     }
 
     /** Adds entries with their rows in the change log; the lists run side by side. */

@@ -45,6 +45,15 @@ record BackupIndex(SchoolId school, List<Part> parts) {
         return List.copyOf(chains);
     }
 
+    /** Refuses a folder in which a file is not the one that was written. */
+    void checkFiles(Path folder) throws IOException {
+        for (Part part : parts) {
+            if (!BackupFile.digestOf(folder.resolve(part.file())).equals(part.digest())) {
+                throw new IllegalArgumentException("file `" + part.file() + "` is not as the index of the backup says");
+            }
+        }
+    }
+
     void write(Path folder) throws IOException {
         Path unfinished = folder.resolve(NAME + ".part");
         try (BackupFile file = BackupFile.create(unfinished)) {

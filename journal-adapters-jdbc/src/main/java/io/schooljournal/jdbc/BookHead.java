@@ -19,7 +19,7 @@ final class BookHead {
     private static final String OPEN = """
             INSERT INTO school_journal_book (school, class_id, academic_year, changes, head)
             VALUES (?, ?, ?, 0, ?)""";
-    private static final String MOVE = """
+    static final String MOVE = """
             UPDATE school_journal_book SET changes = ?, head = ?
             WHERE school = ? AND class_id = ? AND academic_year = ?""";
     private static final String CONSTRAINT_VIOLATED = "23";
@@ -50,9 +50,13 @@ final class BookHead {
         return found.isEmpty() ? Chain.empty(book) : found.get(0);
     }
 
-    void move(Chain chain) throws SQLException {
-        Sql.update(
-                connection, MOVE, chain.length(), chain.head().hex(), keys.school(), keys.schoolClass(), keys.year());
+    static void move(Connection connection, Chain chain) throws SQLException {
+        Sql.update(connection, MOVE, columns(chain));
+    }
+
+    static Object[] columns(Chain chain) {
+        Keys keys = Keys.of(chain.book());
+        return new Object[] {chain.length(), chain.head().hex(), keys.school(), keys.schoolClass(), keys.year()};
     }
 
     private List<Chain> read(String statement) throws SQLException {

@@ -22,7 +22,7 @@ final class HostTransaction implements Boundary {
             throw new IllegalStateException("connection of the host must have auto-commit off");
         }
         try (Ending ending = new Ending(connection, connection.setSavepoint())) {
-            Unit<T> unit = work.on(connection);
+            Unit<T> unit = work.on(new JdbcStorage(connection, NamedSchool.within(connection)));
             ending.keep = unit.keep();
             return unit.result();
         }

@@ -8,9 +8,13 @@ import io.schooljournal.core.journal.EntryId;
 import io.schooljournal.core.port.ChangeLog;
 import io.schooljournal.core.port.StorageFailure;
 import io.schooljournal.core.school.SchoolId;
+import java.sql.Array;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The change log in its table. */
 final class JdbcChangeLog implements ChangeLog {
@@ -20,13 +24,13 @@ final class JdbcChangeLog implements ChangeLog {
             WHERE school = ? AND class_id = ? AND academic_year = ? AND seq > ?
             ORDER BY seq
             FETCH FIRST ? ROWS ONLY""";
-    private static final String OF_ENTRY = "SELECT " + COLUMNS + """
+    private static final String OF_ENTRIES = "SELECT " + COLUMNS + """
             , c.class_id, c.academic_year
             FROM school_journal_entry e
             JOIN school_journal_change c
                 ON c.school = e.school AND c.class_id = e.class_id AND c.academic_year = e.academic_year
                 AND c.seq = e.seq
-            WHERE e.school = ? AND e.entry_id = ?""";
+            WHERE e.school = ? AND e.entry_id = ANY(?)""";
     private static final int KEYS = Rows.OF_CHANGE.size();
 
     private final JdbcStorage storage;
@@ -63,16 +67,21 @@ final class JdbcChangeLog implements ChangeLog {
     }
 
     @Override
-    public Optional<Change> changeOf(SchoolId school, EntryId entry) {
+    public Map<EntryId, Change> changesOf(SchoolId school, Collection<EntryId> entries) {
+        if (entries.isEmpty()) {
+            return Map.of();
+        }
         Sql.Reader<Change> reader = row -> {
             Keys keys = new Keys(school.value(), row.getString(KEYS + 1), row.getString(KEYS + 2));
             return Rows.change(keys.book(), row, 0);
         };
         try {
-            return Sql.list(storage.of(school), OF_ENTRY, reader, school.value(), entry.value()).stream()
-                    .findFirst();
+            Connection connection = storage.of(school);
+            Array ids = Sql.texts(connection, entries.stream().map(EntryId::value));
+            return Sql.list(connection, OF_ENTRIES, reader, school.value(), ids).stream()
+                    .collect(Collectors.toMap(Change::entry, change -> change));
         } catch (SQLException | IllegalArgumentException failed) {
-            throw new StorageFailure("row of the entry `" + entry + "` cannot be read", failed);
+            throw new StorageFailure("rows of entries of `" + school + "` cannot be read", failed);
         }
     }
 

@@ -15,6 +15,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -61,11 +62,20 @@ final class JdbcJournals implements Journals {
 
     @Override
     public List<Entry> standing(Book book, List<Selection> selections) {
+        return Versions.latest(found(book, selections));
+    }
+
+    @Override
+    public List<Entry> versions(Book book, List<Selection> selections) {
+        return List.copyOf(new LinkedHashSet<>(found(book, selections)));
+    }
+
+    private List<Entry> found(Book book, List<Selection> selections) {
         if (selections.isEmpty()) {
             return List.of();
         }
-        Standing standing = new Standing(book, selections);
-        return Standing.latest(read(book, standing.statement(), standing.parameters()));
+        Versions versions = new Versions(book, selections);
+        return read(book, versions.statement(), versions.parameters());
     }
 
     @Override
@@ -126,10 +136,7 @@ final class JdbcJournals implements Journals {
         Book book = longer.book();
         try {
             Connection connection = storage.of(book.school());
-            H2Gate.add(connection, () -> {
-                Additions.add(connection, changes, entries);
-                new BookHead(connection, book).move(longer);
-            });
+            H2Gate.add(connection, () -> Additions.append(connection, changes, entries, longer));
         } catch (SQLException failed) {
             throw storage.failing("entries of `" + book + "` cannot be written", failed);
         }

@@ -22,9 +22,9 @@ final class JdbcStorage implements Storage {
     private @Nullable StorageFailure failure;
     private boolean wrote;
 
-    JdbcStorage(Connection connection) throws SQLException {
+    JdbcStorage(Connection connection, NamedSchool school) {
         this.connection = connection;
-        this.school = new NamedSchool(connection);
+        this.school = school;
     }
 
     void lock(Book book) throws SQLException {

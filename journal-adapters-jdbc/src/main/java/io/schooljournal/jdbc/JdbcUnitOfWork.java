@@ -4,7 +4,6 @@ import io.schooljournal.core.journal.Book;
 import io.schooljournal.core.port.Storage;
 import io.schooljournal.core.port.StorageFailure;
 import io.schooljournal.core.port.UnitOfWork;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -60,15 +59,14 @@ public final class JdbcUnitOfWork implements UnitOfWork {
 
     private <T> T in(@Nullable Book book, Function<Storage, T> work) {
         try {
-            return boundary.around(connection -> unit(connection, book, work));
+            return boundary.around(storage -> unit(storage, book, work));
         } catch (SQLException failed) {
             throw new StorageFailure("transaction of the journal failed", failed);
         }
     }
 
-    private static <T> Unit<T> unit(Connection connection, @Nullable Book book, Function<Storage, T> work)
+    private static <T> Unit<T> unit(JdbcStorage storage, @Nullable Book book, Function<Storage, T> work)
             throws SQLException {
-        JdbcStorage storage = new JdbcStorage(connection);
         if (book != null) {
             storage.lock(book);
         }
@@ -79,10 +77,10 @@ public final class JdbcUnitOfWork implements UnitOfWork {
     /** What a unit of work came to, and whether there is anything to keep. */
     record Unit<T>(T result, boolean keep) {}
 
-    /** Work on a connection. */
+    /** Work on the ports of one transaction. */
     @FunctionalInterface
     interface Work<T> {
-        Unit<T> on(Connection connection) throws SQLException;
+        Unit<T> on(JdbcStorage storage) throws SQLException;
     }
 
     /** Where a unit of work begins and ends. */

@@ -56,8 +56,8 @@ public final class JournalBackup {
     public List<Chain> write(SchoolId school, Path folder, PersonalData personalData) throws IOException {
         try {
             Files.createDirectories(folder);
-            BackupIndex index = snapshot.around(connection -> new JdbcUnitOfWork.Unit<>(
-                    new BackupIndex(school, parts(school, folder, personalData, connection)), false));
+            BackupIndex index = snapshot.around(storage -> new JdbcUnitOfWork.Unit<>(
+                    new BackupIndex(school, parts(school, folder, personalData, storage)), false));
             index.write(folder);
             return index.chains();
         } catch (SQLException failed) {
@@ -68,8 +68,7 @@ public final class JournalBackup {
     }
 
     private static List<BackupIndex.Part> parts(
-            SchoolId school, Path folder, PersonalData personalData, Connection connection) throws SQLException {
-        JdbcStorage storage = new JdbcStorage(connection);
+            SchoolId school, Path folder, PersonalData personalData, JdbcStorage storage) throws SQLException {
         List<BackupIndex.Part> parts = new ArrayList<>();
         try {
             for (Book book : storage.journals().books(school)) {
@@ -110,10 +109,7 @@ public final class JournalBackup {
         if (change == null || entry == null || chain.faultIn(change, entry) != null) {
             throw broken(chain);
         }
-        file.line(new JsonLine()
-                .add("hash", change.hash())
-                .add("change", change.members())
-                .add("entry", entry.members()));
+        file.line(new BackupRow(change, entry).line());
         return chain.and(change);
     }
 

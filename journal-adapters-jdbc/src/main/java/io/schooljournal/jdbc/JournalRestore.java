@@ -1,9 +1,7 @@
 package io.schooljournal.jdbc;
 
-import io.schooljournal.core.content.Members;
 import io.schooljournal.core.journal.Chain;
 import io.schooljournal.core.journal.ChainCheck;
-import io.schooljournal.core.journal.ChainHash;
 import io.schooljournal.core.journal.Change;
 import io.schooljournal.core.journal.Entry;
 import io.schooljournal.core.port.StorageFailure;
@@ -56,14 +54,10 @@ public final class JournalRestore {
      */
     public List<Chain> restore(Path folder) throws IOException {
         BackupIndex index = BackupIndex.read(folder);
-        for (BackupIndex.Part part : index.parts()) {
-            if (!BackupFile.digestOf(folder.resolve(part.file())).equals(part.digest())) {
-                throw new IllegalArgumentException("file `" + part.file() + "` is not as the index of the backup says");
-            }
-        }
+        index.checkFiles(folder);
         try {
-            return transaction.around(connection -> {
-                Connection named = new JdbcStorage(connection).of(index.school());
+            return transaction.around(storage -> {
+                Connection named = storage.of(index.school());
                 for (BackupIndex.Part part : index.parts()) {
                     restore(index.school(), folder, part, named);
                 }
@@ -89,7 +83,7 @@ public final class JournalRestore {
             throw new StorageFailure("`" + chain.book() + "` is not empty, and only an empty book is restored", null);
         }
         inPieces(file, lines -> add(lines, connection));
-        head.move(chain);
+        BookHead.move(connection, chain);
         ChainCheck check = new ChainWalk(chain.book(), connection).check();
         if (!check.equals(new ChainCheck.Whole(chain))) {
             throw new StorageFailure("backup of `" + chain.book() + "` does not come out whole: " + check, null);
@@ -100,10 +94,9 @@ public final class JournalRestore {
         List<Change> changes = new ArrayList<>();
         List<Entry> entries = new ArrayList<>();
         for (String line : lines) {
-            JsonLineReader read = JsonLineReader.of(line);
-            Members change = read.members("change");
-            changes.add(Change.read(change, new ChainHash(read.text("hash"))));
-            entries.add(Entry.read(read.members("entry")));
+            BackupRow row = BackupRow.of(line);
+            changes.add(row.change());
+            entries.add(row.entry());
         }
         Additions.add(connection, changes, entries);
     }

@@ -22,7 +22,8 @@ public final class JournalSchema {
      * Brings the tables in the default schema of the connections up to date; what else stands in that schema is left alone.
      *
      * @param dataSource the database, PostgreSQL or H2, with a user who may create tables
-     * @throws IllegalArgumentException when it is another database
+     * @throws IllegalArgumentException when it is another database, or H2 in a file whose address lacks
+     *     {@code WRITE_DELAY=0;REUSE_SPACE=FALSE}, without which it may lose what it acknowledged
      * @throws StorageFailure when a migration fails or was altered after it was made
      */
     public static void migrate(DataSource dataSource) {
@@ -51,7 +52,11 @@ public final class JournalSchema {
 
     private static Vendor vendor(DataSource dataSource) {
         try (Connection connection = dataSource.getConnection()) {
-            return Vendor.of(connection);
+            Vendor vendor = Vendor.of(connection);
+            if (vendor == Vendor.H2) {
+                H2File.check(connection);
+            }
+            return vendor;
         } catch (SQLException failed) {
             throw new StorageFailure("database cannot be reached", failed);
         }

@@ -13,12 +13,26 @@ final class NamedSchool {
 
     private final Connection connection;
     private final boolean needed;
+    /** What must be said first in the transaction; it reaches the database together with the first name. */
+    private String opening;
+
     private @Nullable String named;
     private @Nullable String before;
 
-    NamedSchool(Connection connection) throws SQLException {
+    private NamedSchool(Connection connection, boolean needed, String opening) {
         this.connection = connection;
-        this.needed = Vendor.of(connection) == Vendor.POSTGRESQL;
+        this.needed = needed;
+        this.opening = opening;
+    }
+
+    /** Names schools in a transaction that has begun. */
+    static NamedSchool within(Connection connection) throws SQLException {
+        return new NamedSchool(connection, Vendor.of(connection) == Vendor.POSTGRESQL, "");
+    }
+
+    /** Names schools in a transaction of PostgreSQL that is about to begin, isolated so. */
+    static NamedSchool beginning(Connection connection, String isolation) {
+        return new NamedSchool(connection, true, "SET TRANSACTION ISOLATION LEVEL " + isolation + ";\n");
     }
 
     /** Names a school, unless it is the one that was named last. */
@@ -38,7 +52,8 @@ final class NamedSchool {
     }
 
     private @Nullable String name(String school) throws SQLException {
-        List<@Nullable String> others = Sql.list(connection, NAME, row -> row.getString(1), school);
+        List<@Nullable String> others = Sql.list(connection, opening + NAME, row -> row.getString(1), school);
+        opening = "";
         return others.get(0);
     }
 }

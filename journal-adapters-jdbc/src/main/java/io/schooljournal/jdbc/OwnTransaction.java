@@ -31,7 +31,7 @@ final class OwnTransaction implements Boundary {
     public <T> T around(Work<T> work) throws SQLException {
         try (Connection connection = dataSource.getConnection();
                 Ending ending = begin(connection)) {
-            Unit<T> unit = work.on(connection);
+            Unit<T> unit = work.on(new JdbcStorage(connection, ending.school));
             if (unit.keep()) {
                 H2Gate.commit(connection);
                 ending.committed = true;
@@ -43,21 +43,38 @@ final class OwnTransaction implements Boundary {
     private Ending begin(Connection connection) throws SQLException {
         boolean autoCommit = connection.getAutoCommit();
         connection.setAutoCommit(false);
-        Vendor vendor = Vendor.of(connection);
-        int level = snapshot ? vendor.snapshot() : Connection.TRANSACTION_READ_COMMITTED;
-        return new Ending(connection, autoCommit, vendor.isolate(connection, level));
+        if (Vendor.of(connection) == Vendor.POSTGRESQL) {
+            String level = snapshot ? "REPEATABLE READ" : "READ COMMITTED";
+            return new Ending(connection, autoCommit, NamedSchool.beginning(connection, level), () -> {});
+        }
+        int before = connection.getTransactionIsolation();
+        connection.setTransactionIsolation(
+                snapshot ? Connection.TRANSACTION_SERIALIZABLE : Connection.TRANSACTION_READ_COMMITTED);
+        return new Ending(
+                connection,
+                autoCommit,
+                NamedSchool.within(connection),
+                () -> connection.setTransactionIsolation(before));
+    }
+
+    /** Gives a connection the isolation back that it had; PostgreSQL isolates the one transaction alone. */
+    @FunctionalInterface
+    private interface Isolation {
+        void restore() throws SQLException;
     }
 
     /** Whatever happened, nothing stays open, and the settings of the connection are as they were. */
     private static final class Ending implements AutoCloseable {
         private final Connection connection;
         private final boolean autoCommit;
-        private final Vendor.Isolation isolation;
+        private final NamedSchool school;
+        private final Isolation isolation;
         private boolean committed;
 
-        Ending(Connection connection, boolean autoCommit, Vendor.Isolation isolation) {
+        Ending(Connection connection, boolean autoCommit, NamedSchool school, Isolation isolation) {
             this.connection = connection;
             this.autoCommit = autoCommit;
+            this.school = school;
             this.isolation = isolation;
         }
 

@@ -1,5 +1,6 @@
 package io.schooljournal.jdbc;
 
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -9,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Statements are constants; what comes from outside is only ever bound. */
@@ -54,7 +56,7 @@ final class Sql {
             throws SQLException {
         try (PreparedStatement prepared = connection.prepareStatement(statement)) {
             bind(prepared, parameters);
-            try (ResultSet rows = prepared.executeQuery()) {
+            try (ResultSet rows = rows(prepared)) {
                 List<T> read = new ArrayList<>();
                 while (rows.next()) {
                     read.add(reader.read(rows));
@@ -62,6 +64,23 @@ final class Sql {
                 return read;
             }
         }
+    }
+
+    /** A statement may go together with others before it that give no rows. */
+    private static ResultSet rows(PreparedStatement prepared) throws SQLException {
+        boolean found = prepared.execute();
+        while (!found) {
+            found = prepared.getMoreResults();
+            if (!found && prepared.getUpdateCount() < 0) {
+                throw new SQLException("expected a statement that gives rows");
+            }
+        }
+        return prepared.getResultSet();
+    }
+
+    /** Returns texts as one parameter, as {@code = ANY(?)} takes it. */
+    static Array texts(Connection connection, Stream<String> texts) throws SQLException {
+        return connection.createArrayOf("varchar", texts.toArray());
     }
 
     static void bind(PreparedStatement prepared, @Nullable Object... parameters) throws SQLException {

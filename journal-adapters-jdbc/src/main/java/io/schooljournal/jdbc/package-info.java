@@ -20,10 +20,11 @@
  * {@code SELECT} and {@code INSERT} on the log and the entries, {@code UPDATE} on {@code school_journal_book} besides, and
  * {@code DELETE} on {@code school_journal_text}; a superuser is not bound.
  *
- * <p><b>H2</b> in a file acknowledges a commit up to half a second before it writes it, unless the address says
- * {@code WRITE_DELAY=0}. Even then a process that is killed now and then loses the last few acknowledged transactions, though
- * what is left is whole. It is meant for tests, demonstrations and one process alone; a journal that matters is kept in
- * PostgreSQL, of which nothing acknowledged is lost.
+ * <p><b>H2</b> in a file keeps what it acknowledged when its address says {@code WRITE_DELAY=0;REUSE_SPACE=FALSE};
+ * {@link io.schooljournal.jdbc.JournalSchema} refuses another. Without the first, H2 writes up to half a second after it
+ * acknowledged; without the second, it may not find its last writes when it is opened after a kill. A file that is only
+ * written to at its end grows by some forty kilobytes with each transaction, until {@code SHUTDOWN COMPACT} makes it small
+ * again. H2 is meant for tests, demonstrations and one process alone; a journal that matters is kept in PostgreSQL.
  */
 @NullMarked
 package io.schooljournal.jdbc;

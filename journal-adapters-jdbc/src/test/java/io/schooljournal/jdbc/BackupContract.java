@@ -88,6 +88,7 @@ abstract class BackupContract extends PortContract {
         DataSource database = fresh();
         List<Chain> chains = back(PersonalData.LEFT_OUT);
 
+        assertEquals(chains, BackupCheck.verify(folder));
         assertEquals(chains, JournalRestore.into(database).restore(folder));
 
         UnitOfWork restored = JdbcUnitOfWork.over(database);
@@ -242,6 +243,7 @@ abstract class BackupContract extends PortContract {
     private void assertRefused(Class<? extends Exception> refusal) {
         DataSource database = fresh();
 
+        assertThrows(IllegalArgumentException.class, () -> BackupCheck.verify(folder));
         assertThrows(refusal, () -> JournalRestore.into(database).restore(folder));
 
         assertEquals(
@@ -251,6 +253,7 @@ abstract class BackupContract extends PortContract {
 
     @Test
     void a_folder_without_an_index_is_no_backup_and_one_that_has_one_is_not_written_over() throws IOException {
+        assertThrows(NoSuchFileException.class, () -> BackupCheck.verify(folder));
         assertThrows(
                 NoSuchFileException.class,
                 () -> JournalRestore.into(storage().hosts()).restore(folder));

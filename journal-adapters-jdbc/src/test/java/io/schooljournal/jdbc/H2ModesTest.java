@@ -3,6 +3,7 @@ package io.schooljournal.jdbc;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.schooljournal.core.contract.Given;
 import io.schooljournal.core.contract.LiteralPolicy;
@@ -19,13 +20,15 @@ import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class H2ModesTest {
     private final Given given = new Given();
 
     @Test
     void a_file_that_was_closed_and_opened_again_is_whole_and_still_guarded(@TempDir Path folder) {
-        String file = "jdbc:h2:file:" + folder.resolve("journal");
+        String file = "jdbc:h2:file:" + folder.resolve("journal") + H2File.KEEPING;
         DataSource first = database(file);
         JournalSchema.migrate(first);
         putAndChange(first);
@@ -44,12 +47,40 @@ final class H2ModesTest {
     @Test
     void a_database_that_imitates_postgresql_serves_as_well(@TempDir Path folder) {
         DataSource database = database("jdbc:h2:file:" + folder.resolve("journal")
-                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH");
+                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH" + H2File.KEEPING);
         JournalSchema.migrate(database);
 
         putAndChange(database);
 
         assertWholeOfTwo(JdbcUnitOfWork.over(database));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                ";WRITE_DELAY=0",
+                ";REUSE_SPACE=FALSE",
+                ";WRITE_DELAY=1;REUSE_SPACE=FALSE",
+                ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;WRITE_DELAY=0"
+            })
+    void a_file_that_may_lose_what_it_acknowledged_is_refused(String settings, @TempDir Path folder) {
+        DataSource database = database("jdbc:h2:file:" + folder.resolve("journal") + settings);
+
+        IllegalArgumentException refused =
+                assertThrows(IllegalArgumentException.class, () -> JournalSchema.migrate(database));
+
+        assertTrue(String.valueOf(refused.getMessage()).contains(H2File.KEEPING));
+    }
+
+    @Test
+    void a_setting_of_an_earlier_opening_is_not_taken_for_the_one_in_force(@TempDir Path folder) {
+        String file = "jdbc:h2:file:" + folder.resolve("journal");
+        JournalSchema.migrate(database(file + H2File.KEEPING));
+
+        DataSource again = database(file + ";REUSE_SPACE=FALSE");
+
+        assertThrows(IllegalArgumentException.class, () -> JournalSchema.migrate(again));
     }
 
     private static DataSource database(String url) {

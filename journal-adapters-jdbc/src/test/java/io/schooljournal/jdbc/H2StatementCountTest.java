@@ -10,4 +10,9 @@ final class H2StatementCountTest extends StatementCountContract {
     int toBegin() {
         return 0;
     }
+
+    @Override
+    int toWriteOne() {
+        return 3;
+    }
 }

@@ -42,9 +42,6 @@ abstract class KillContract {
     /** Returns that database for this process; no other has it open. */
     abstract DataSource afterwards();
 
-    /** Returns how many acknowledged marks may be lost: none, unless the database promises no more. */
-    abstract int lossesAllowed();
-
     @Test
     void what_was_acknowledged_is_there_and_nothing_unknown_and_the_chain_is_whole() throws Exception {
         int kills = Integer.getInteger("kill.times", 5);
@@ -79,7 +76,7 @@ abstract class KillContract {
                         lost.size(),
                         unknown.size(),
                         check.getClass().getSimpleName()));
-        assertTrue(lost.size() <= lossesAllowed(), () -> "lost: " + lost);
+        assertEquals(Set.of(), lost);
         assertEquals(Set.of(), unknown);
         assertInstanceOf(ChainCheck.Whole.class, check, check::toString);
     }

@@ -60,12 +60,27 @@ abstract class LongBookContract extends PortContract {
                 "verify", written, () -> journal.read(open -> open.changeLog().verify(given.journal())));
         List<Entry> page = timed("read a page, first time", PUPILS * LESSONS_OF_A_PAGE, () -> page(journal));
         timed("read a page, again", PUPILS * LESSONS_OF_A_PAGE, () -> page(journal));
+        List<Entry> diary = timed("read a diary, first time", lessons, () -> diary(journal));
+        timed("read a diary, again", lessons, () -> diary(journal));
+        List<Entry> lesson = timed("read a lesson", PUPILS, () -> lesson(journal));
         Path proofs = Files.createDirectories(Path.of("target", "proofs"));
         Files.writeString(proofs.resolve(getClass().getSimpleName() + ".txt"), figures);
 
         assertEquals(
                 written, assertInstanceOf(ChainCheck.Whole.class, check).chain().length());
         assertEquals(PUPILS * LESSONS_OF_A_PAGE, page.size());
+        assertEquals(lessons, diary.size());
+        assertEquals(PUPILS, lesson.size());
+    }
+
+    private List<Entry> diary(UnitOfWork journal) {
+        Selection marks = Selection.all(EntryKind.MARK).pupil(pupil(1));
+        return journal.read(open -> open.journals().standing(given.journal(), List.of(marks)));
+    }
+
+    private List<Entry> lesson(UnitOfWork journal) {
+        Selection marks = Selection.all(EntryKind.MARK).lesson(lesson(1));
+        return journal.read(open -> open.journals().standing(given.journal(), List.of(marks)));
     }
 
     private List<Entry> page(UnitOfWork journal) {
@@ -76,14 +91,18 @@ abstract class LongBookContract extends PortContract {
     private List<PermittedEntry> batch(int lesson) {
         List<PermittedEntry> batch = new ArrayList<>();
         for (int pupil = 0; pupil < PUPILS; pupil++) {
-            Slot slot = Slot.mark(
-                    subject(lesson / LESSONS_OF_A_PAGE),
-                    new LessonId("занятие " + lesson),
-                    new PupilId("ученик " + pupil),
-                    1);
+            Slot slot = Slot.mark(subject(lesson / LESSONS_OF_A_PAGE), lesson(lesson), pupil(pupil), 1);
             batch.add(permitted(first(lesson + " " + pupil, Given.FIVE, given.journal(), slot), null));
         }
         return batch;
+    }
+
+    private static LessonId lesson(int number) {
+        return new LessonId("занятие " + number);
+    }
+
+    private static PupilId pupil(int number) {
+        return new PupilId("ученик " + number);
     }
 
     private static SubjectId subject(int number) {

@@ -25,9 +25,4 @@ final class PostgresKillTest extends KillContract {
     DataSource afterwards() {
         return database;
     }
-
-    @Override
-    int lossesAllowed() {
-        return 0;
-    }
 }

@@ -51,7 +51,7 @@ final class PostgresSchoolsTest extends PortContract {
     }
 
     private void name(Given school) throws SQLException {
-        new NamedSchool(host).name(school.journal().school());
+        NamedSchool.within(host).name(school.journal().school());
     }
 
     private List<String> schools(String table) throws SQLException {

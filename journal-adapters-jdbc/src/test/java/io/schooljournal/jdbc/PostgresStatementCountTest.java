@@ -8,6 +8,11 @@ final class PostgresStatementCountTest extends StatementCountContract {
 
     @Override
     int toBegin() {
-        return 2;
+        return 1;
+    }
+
+    @Override
+    int toWriteOne() {
+        return 1;
     }
 }

@@ -1,6 +1,7 @@
 package io.schooljournal.jdbc;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.schooljournal.core.content.EntryKind;
@@ -8,6 +9,8 @@ import io.schooljournal.core.content.Slot;
 import io.schooljournal.core.contract.Given;
 import io.schooljournal.core.contract.LiteralPolicy;
 import io.schooljournal.core.contract.PortContract;
+import io.schooljournal.core.correction.CorrectionGround;
+import io.schooljournal.core.correction.CorrectionId;
 import io.schooljournal.core.journal.Entry;
 import io.schooljournal.core.journal.Journal;
 import io.schooljournal.core.lesson.LessonId;
@@ -15,10 +18,22 @@ import io.schooljournal.core.people.PupilId;
 import io.schooljournal.core.port.PermittedEntry;
 import io.schooljournal.core.port.Selection;
 import io.schooljournal.core.port.UnitOfWork;
+import io.schooljournal.core.usecase.Deed;
 import io.schooljournal.core.usecase.Outcome;
+import io.schooljournal.core.usecase.Ports;
+import io.schooljournal.core.usecase.ReadOutcome;
+import io.schooljournal.core.usecase.correction.ApplyCorrection;
+import io.schooljournal.core.usecase.correction.HandleCorrection;
+import io.schooljournal.core.usecase.correction.NewApplication;
+import io.schooljournal.core.usecase.correction.RequestCorrection;
+import io.schooljournal.core.usecase.correction.TellCorrections;
 import io.schooljournal.core.usecase.mark.PutMark;
+import io.schooljournal.core.usecase.people.KeepPupilCard;
+import io.schooljournal.core.usecase.reading.ReadLists;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +43,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 abstract class StatementCountContract extends PortContract {
     private static final int PUPILS = 30;
     private static final int LESSONS = 40;
+    private static final Instant LATER = Instant.parse("2024-10-07T09:00:00Z");
 
     @Override
     protected abstract Database storage();
@@ -35,13 +51,16 @@ abstract class StatementCountContract extends PortContract {
     /** How many statements a unit of work needs before its own, to begin and to name its school. */
     abstract int toBegin();
 
+    /** In how many journeys one entry is written, with its row in the log and the new end of the log. */
+    abstract int toWriteOne();
+
     private CountedStatements counted() {
         return new CountedStatements(storage().hosts());
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 30, 900})
-    void a_batch_of_entries_is_written_by_as_many_statements_as_one(int entries) {
+    void a_batch_of_entries_is_written_by_as_few_statements_however_long_it_is(int entries) {
         CountedStatements counted = counted();
         UnitOfWork storage = JdbcUnitOfWork.over(counted.dataSource());
         unitOfWork().write(given.journal(), open -> write(open, permitted(first("открыт", Given.FIVE), null)));
@@ -52,7 +71,7 @@ abstract class StatementCountContract extends PortContract {
         storage.write(given.journal(), open -> open.journals().append(batch));
 
         int locked = 1;
-        int written = 3;
+        int written = entries == 1 ? toWriteOne() : 3;
         List<String> sent = counted.take();
         assertEquals(toBegin() + locked + written, sent.size(), () -> String.join("\n", sent));
     }
@@ -65,7 +84,7 @@ abstract class StatementCountContract extends PortContract {
         int late = statementsOfOneMark(2);
 
         assertEquals(early, late);
-        assertTrue(late <= toBegin() + 9, () -> "statements of one mark: " + late);
+        assertTrue(late <= toBegin() + 3 + toWriteOne(), () -> "statements of one mark: " + late);
     }
 
     private int statementsOfOneMark(int place) {
@@ -106,6 +125,67 @@ abstract class StatementCountContract extends PortContract {
         int changesAndEntries = 2;
         List<String> sent = counted.take();
         assertEquals(toBegin() + end + changesAndEntries, sent.size(), () -> String.join("\n", sent));
+    }
+
+    @Test
+    void the_list_of_a_class_with_its_cards_is_read_by_as_few_statements_however_long_it_is() {
+        given.open(unitOfWork());
+        keepCard(given.pupil());
+        int early = statementsOf(ports -> ReadLists.using(ports).ofClass(administrators("-"), given.journal()));
+        for (int pupil = 0; pupil < PUPILS; pupil++) {
+            given.enrol(unitOfWork(), pupil(pupil));
+            keepCard(pupil(pupil));
+        }
+
+        int late = statementsOf(ports -> ReadLists.using(ports).ofClass(administrators("-"), given.journal()));
+
+        assertEquals(early, late);
+    }
+
+    private void keepCard(PupilId pupil) {
+        Ports ports = given.ports(unitOfWork(), LiteralPolicy.twoDays());
+        Outcome kept = KeepPupilCard.using(ports)
+                .keep(administrators("карточка " + pupil), given.journal(), pupil, "карточка", 0);
+        assertInstanceOf(Outcome.Done.class, kept);
+    }
+
+    @Test
+    void the_table_of_changes_is_read_by_as_few_statements_however_much_was_corrected() {
+        given.open(unitOfWork());
+        correct(1);
+        int early = statementsOf(ports -> TellCorrections.using(ports).tell(administrators("-"), given.journal()));
+        for (int place = 2; place <= 9; place++) {
+            correct(place);
+        }
+
+        int late = statementsOf(ports -> TellCorrections.using(ports).tell(administrators("-"), given.journal()));
+
+        assertEquals(early, late);
+    }
+
+    private void correct(int place) {
+        Ports ports = given.ports(unitOfWork(), LiteralPolicy.twoDays());
+        CorrectionId id = new CorrectionId("заявление " + place);
+        NewApplication application = new NewApplication(id, given.slot(place), CorrectionGround.ABSENCE, 1);
+        RequestCorrection.using(ports).request(given.deed("заявление " + place, LATER), given.journal(), application);
+        HandleCorrection handle = HandleCorrection.using(ports);
+        handle.register(administrators("регистрация " + place), given.journal(), id, "вх. " + place);
+        handle.grant(administrators("решение " + place), given.journal(), id, LATER.plusSeconds(1));
+        Outcome applied = ApplyCorrection.using(ports)
+                .apply(administrators("исправление " + place), given.journal(), id, Given.mark(Given.FIVE), 0);
+        assertInstanceOf(Outcome.Done.class, applied);
+    }
+
+    private Deed administrators(String id) {
+        return new Deed(given.administrator().id(), LATER, given.entry(id));
+    }
+
+    private int statementsOf(Function<Ports, ReadOutcome<?>> reading) {
+        CountedStatements counted = counted();
+        ReadOutcome<?> read =
+                reading.apply(given.ports(JdbcUnitOfWork.over(counted.dataSource()), LiteralPolicy.twoDays()));
+        assertInstanceOf(ReadOutcome.Shown.class, read);
+        return counted.take().size();
     }
 
     private void writePage() {

@@ -73,7 +73,7 @@ final class WriteMeasure extends PortContract {
         int marks = Integer.parseInt(arguments[0]);
         Path folder = Files.createTempDirectory("write-measure");
         measure("H2 in memory", h2("mem:measure;DB_CLOSE_DELAY=-1"), marks);
-        measure("H2 in a file", h2("file:" + folder.resolve("h2") + ";WRITE_DELAY=0"), marks);
+        measure("H2 in a file", h2("file:" + folder.resolve("h2") + H2File.KEEPING), marks);
         try (EmbeddedPostgres server = EmbeddedPostgres.builder().start()) {
             measure("PostgreSQL, commits not flushed", server.getPostgresDatabase(), marks);
         }
@@ -139,7 +139,7 @@ final class WriteMeasure extends PortContract {
         Given school = new Given();
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
-            new JdbcStorage(connection).lock(school.journal());
+            new JdbcStorage(connection, NamedSchool.within(connection)).lock(school.journal());
             connection.commit();
             connection.setAutoCommit(true);
         }

@@ -99,12 +99,22 @@ public record ClassList(
     }
 
     /**
-     * Returns what is wrong when the pupil was never of the class.
+     * Returns what is wrong when the pupil was never of the class, or is of another now. What stands about a pupil who left
+     * for no other class is ended by the last one.
      *
      * @return the flaw, or null
      */
     @Nullable
-    public Flaw neverOfTheClass() {
-        return membership.isPresent() ? null : new Flaw(Flaw.Code.NOT_ON_LIST, pupil.value());
+    public Flaw notOfTheClassAtLast() {
+        boolean atLast = membership.isPresent() && (notOfTheClass() == null || !isOfAnother());
+        return atLast ? null : new Flaw(Flaw.Code.NOT_ON_LIST, pupil.value());
+    }
+
+    private boolean isOfAnother() {
+        return sitting.storage().journals().books(journal.school()).stream()
+                .filter(book -> !book.equals(journal))
+                .filter(Journal.class::isInstance)
+                .map(other -> of(sitting, (Journal) other, pupil))
+                .anyMatch(other -> other.notOfTheClass() == null);
     }
 }

@@ -7,6 +7,7 @@ import io.schooljournal.core.decision.Action;
 import io.schooljournal.core.decision.Target;
 import io.schooljournal.core.journal.Entry;
 import io.schooljournal.core.lesson.LessonId;
+import io.schooljournal.core.mark.FinalKind;
 import io.schooljournal.core.people.PupilId;
 import io.schooljournal.core.port.Answer;
 import io.schooljournal.core.port.Selection;
@@ -142,6 +143,23 @@ public record LessonPlace(Sitting sitting, Entry entry) {
     @Nullable
     public Flaw flawOf(@Nullable PupilId pupil) {
         return pupil == null ? null : new Roll(sitting).flawOf(pupil, entry);
+    }
+
+    /**
+     * Reads at once what an entry about one pupil here needs.
+     *
+     * @param kind the kind of the entry
+     * @param pupil the pupil
+     */
+    public void expect(EntryKind kind, PupilId pupil) {
+        sitting.facts()
+                .expect(
+                        Selection.all(kind).lesson(id()).pupil(pupil),
+                        Selection.all(EntryKind.LESSON).item(entry.slot().item()),
+                        Selection.of(Slot.onPage(EntryKind.PAGE, subject(), "")),
+                        Selection.of(Slot.journalYear()),
+                        Selection.of(Slot.ofPupil(EntryKind.MEMBERSHIP, pupil)),
+                        Selection.of(Slot.finalMark(subject(), pupil, FinalKind.YEAR, "")));
     }
 
     /**

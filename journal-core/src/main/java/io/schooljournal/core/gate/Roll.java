@@ -16,6 +16,8 @@ import io.schooljournal.core.school.SubjectId;
 import io.schooljournal.core.usecase.Flaw;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -51,10 +53,21 @@ public record Roll(Sitting sitting) {
      * @return true from the day of enrolment until the day of leaving
      */
     public boolean includes(PupilId pupil, LocalDate day) {
-        return sitting.facts()
-                .content(Slot.ofPupil(EntryKind.MEMBERSHIP, pupil), Membership.class)
-                .filter(membership -> membership.includes(day))
+        Slot slot = Slot.ofPupil(EntryKind.MEMBERSHIP, pupil);
+        Optional<Membership> stay = sitting.facts().content(slot, Membership.class);
+        return stay.filter(last -> last.includes(day) || (day.isBefore(last.enrolledOn()) && includedBefore(slot, day)))
                 .isPresent();
+    }
+
+    /** A pupil who left and came back was on the list for another stay, of which the last version tells when it ended. */
+    private boolean includedBefore(Slot slot, LocalDate day) {
+        Map<LocalDate, Membership> stays = new HashMap<>();
+        for (Entry version : sitting.storage().journals().history(sitting.book(), slot)) {
+            if (version.content() instanceof Membership stay) {
+                stays.put(stay.enrolledOn(), stay);
+            }
+        }
+        return stays.values().stream().anyMatch(stay -> stay.includes(day));
     }
 
     /** Whoever was in the subgroup when the lesson began, or is since, can be written of. */

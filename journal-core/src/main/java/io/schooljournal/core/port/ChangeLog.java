@@ -6,7 +6,9 @@ import io.schooljournal.core.journal.ChainCheck;
 import io.schooljournal.core.journal.Change;
 import io.schooljournal.core.journal.EntryId;
 import io.schooljournal.core.school.SchoolId;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The change log (журнал изменений) gains a row with every entry, and never loses or alters one. */
@@ -43,6 +45,16 @@ public interface ChangeLog {
     }
 
     /**
+     * Finds the rows of entries, all together, so that whoever needs several asks once.
+     *
+     * @param school the school
+     * @param entries the entries
+     * @return the row of each; an entry that is not there is left out
+     * @throws StorageFailure when the storage cannot be read
+     */
+    Map<EntryId, Change> changesOf(SchoolId school, Collection<EntryId> entries);
+
+    /**
      * Finds the row of an entry.
      *
      * @param school the school
@@ -50,7 +62,9 @@ public interface ChangeLog {
      * @return its row; empty when there is no such entry
      * @throws StorageFailure when the storage cannot be read
      */
-    Optional<Change> changeOf(SchoolId school, EntryId entry);
+    default Optional<Change> changeOf(SchoolId school, EntryId entry) {
+        return Optional.ofNullable(changesOf(school, List.of(entry)).get(entry));
+    }
 
     /**
      * Checks every row of a book's log: its place, its link, its hash, and the entry behind it.

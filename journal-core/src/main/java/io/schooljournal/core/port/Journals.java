@@ -33,6 +33,17 @@ public interface Journals {
     List<Entry> standing(Book book, List<Selection> selections);
 
     /**
+     * Returns all versions in the selected slots.
+     *
+     * @param book the book
+     * @param selections what is wanted, answered together; an entry that several select comes once
+     * @return the versions in the order of the change log, in which the later of a slot comes after the earlier; empty when
+     *     nothing was ever put there
+     * @throws StorageFailure when the storage cannot be read
+     */
+    List<Entry> versions(Book book, List<Selection> selections);
+
+    /**
      * Returns all versions in a slot.
      *
      * @param book the book

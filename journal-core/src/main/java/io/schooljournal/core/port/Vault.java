@@ -4,7 +4,7 @@ import io.schooljournal.core.content.KeptText;
 import io.schooljournal.core.people.DataSubject;
 import io.schooljournal.core.school.SchoolId;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,6 +26,16 @@ public interface Vault {
     KeptText keep(SchoolId school, DataSubject whose, String id, String text);
 
     /**
+     * Reads texts, all together, so that whoever needs several asks once.
+     *
+     * @param school the school
+     * @param kept what the journal keeps of them
+     * @return the texts, those left out that were erased
+     * @throws StorageFailure when the storage cannot be read, or holds another text than one that was sealed
+     */
+    Map<KeptText, String> read(SchoolId school, Collection<KeptText> kept);
+
+    /**
      * Reads a text.
      *
      * @param school the school
@@ -33,22 +43,8 @@ public interface Vault {
      * @return the text; empty when it was erased
      * @throws StorageFailure when the storage cannot be read, or holds another text than the one that was sealed
      */
-    Optional<String> read(SchoolId school, KeptText kept);
-
-    /**
-     * Reads texts, all together.
-     *
-     * <p>A storage that can read them by one statement need not read them one by one, as this does.
-     *
-     * @param school the school
-     * @param kept what the journal keeps of them
-     * @return the texts of those that were not erased
-     * @throws StorageFailure when the storage cannot be read, or holds another text than one that was sealed
-     */
-    default Map<KeptText, String> readAll(SchoolId school, Collection<KeptText> kept) {
-        Map<KeptText, String> texts = new HashMap<>();
-        kept.forEach(one -> read(school, one).ifPresent(text -> texts.put(one, text)));
-        return texts;
+    default Optional<String> read(SchoolId school, KeptText kept) {
+        return Optional.ofNullable(read(school, List.of(kept)).get(kept));
     }
 
     /**

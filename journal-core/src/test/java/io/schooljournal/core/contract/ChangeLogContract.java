@@ -15,6 +15,7 @@ import io.schooljournal.core.journal.ChainFault;
 import io.schooljournal.core.journal.ChainHash;
 import io.schooljournal.core.journal.Change;
 import io.schooljournal.core.journal.Entry;
+import io.schooljournal.core.journal.EntryId;
 import io.schooljournal.core.journal.Journal;
 import io.schooljournal.core.journal.Ruling;
 import io.schooljournal.core.people.Actor;
@@ -23,6 +24,7 @@ import io.schooljournal.core.people.RoleAssignment;
 import io.schooljournal.core.port.PermittedEntry;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -116,6 +118,22 @@ public abstract class ChangeLogContract extends PortContract {
 
         assertEquals(Optional.of(written), changeOf("1"));
         assertEquals(Optional.empty(), changeOf("2"));
+    }
+
+    @Test
+    void the_rows_of_several_entries_are_found_together() {
+        Change first = write(first("1", Given.FIVE), null);
+        Change second = write(first("2", Given.FOUR, given.journal(), given.slot(2)), null);
+        List<EntryId> entries = List.of(given.entry("2"), given.entry("3"), given.entry("1"));
+
+        Map<EntryId, Change> found = unitOfWork()
+                .read(open -> open.changeLog().changesOf(given.journal().school(), entries));
+
+        assertEquals(Map.of(given.entry("1"), first, given.entry("2"), second), found);
+        assertEquals(
+                Map.of(),
+                unitOfWork()
+                        .read(open -> open.changeLog().changesOf(given.journal().school(), List.of())));
     }
 
     private Optional<Change> changeOf(String id) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.schooljournal.core.content.EntryKind;
+import io.schooljournal.core.content.LessonRecord;
 import io.schooljournal.core.content.Membership;
 import io.schooljournal.core.content.Slot;
 import io.schooljournal.core.content.SubgroupList;
@@ -11,6 +12,7 @@ import io.schooljournal.core.duty.Paper;
 import io.schooljournal.core.duty.ProcedureTerms;
 import io.schooljournal.core.journal.Entry;
 import io.schooljournal.core.journal.Journal;
+import io.schooljournal.core.lesson.LessonId;
 import io.schooljournal.core.people.PupilId;
 import io.schooljournal.core.policy.JournalPolicy;
 import io.schooljournal.core.port.Selection;
@@ -22,6 +24,8 @@ import io.schooljournal.core.school.SubjectId;
 import io.schooljournal.core.usecase.Flaw;
 import io.schooljournal.core.usecase.Outcome;
 import io.schooljournal.core.usecase.Papers;
+import io.schooljournal.core.usecase.lesson.ScheduleLesson;
+import io.schooljournal.core.usecase.mark.NewMark;
 import io.schooljournal.core.usecase.mark.PutMark;
 import io.schooljournal.core.usecase.people.KeepMembership;
 import io.schooljournal.core.usecase.people.ListChange;
@@ -99,6 +103,25 @@ public abstract class ClassListsContract extends RegisterActivities {
         unfit(Flaw.Code.OUT_OF_ORDER, lists().withdraw(deed("5", TUE), given.journal(), change(OCT_2), 2));
         done(lists().enrol(deed("6", WED), given.journal(), change(OCT_2), 2));
         refused(lists().enrol(strangers("7"), given.journal(), change(OCT_2), 0));
+    }
+
+    @Test
+    void a_pupil_who_came_back_is_written_of_on_the_days_of_both_stays_and_of_none_between() {
+        enrol();
+        PutMark putMark = PutMark.using(ports());
+        done(lists().withdraw(deed("1", TUE), given.journal(), change(OCT_1), 1));
+        done(lists().enrol(deed("2", WED), given.journal(), change(OCT_2.plusDays(1)), 2));
+        LessonRecord wednesday = LessonRecord.at(WED);
+        LessonId between = new LessonId("между");
+        done(ScheduleLesson.using(ports())
+                .schedule(deed("3", TUE), given.journal(), Given.ALGEBRA, between, wednesday, 0));
+
+        done(putMark.put(given.deed("4", WED), given.journal(), given.mark(1, Given.FIVE)));
+        NewMark ofNoStay = NewMark.builder()
+                .from(given.mark(1, Given.FIVE))
+                .lesson(between)
+                .build();
+        unfit(Flaw.Code.NOT_ON_LIST, putMark.put(given.deed("5", WED), given.journal(), ofNoStay));
     }
 
     @Test

@@ -83,6 +83,12 @@ public final class CountedStorage implements UnitOfWork {
         }
 
         @Override
+        public List<Entry> versions(Book book, List<Selection> selections) {
+            reads++;
+            return open.journals().versions(book, selections);
+        }
+
+        @Override
         public List<Entry> history(Book book, Slot slot) {
             reads++;
             return open.journals().history(book, slot);

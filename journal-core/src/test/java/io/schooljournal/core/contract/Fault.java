@@ -1,6 +1,7 @@
 package io.schooljournal.core.contract;
 
 import io.schooljournal.core.calendar.AcademicYear;
+import io.schooljournal.core.content.KeptText;
 import io.schooljournal.core.content.Slot;
 import io.schooljournal.core.journal.Book;
 import io.schooljournal.core.journal.Chain;
@@ -21,8 +22,10 @@ import io.schooljournal.core.school.ClassId;
 import io.schooljournal.core.school.SchoolId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
@@ -202,6 +205,24 @@ enum Fault {
             return versions.isEmpty() ? versions : versions.subList(versions.size() - 1, versions.size());
         }
     },
+    FORGETS_SUPERSEDED_VERSIONS("all_versions_in_several_slots_are_read_together_in_their_order") {
+        @Override
+        List<Entry> versions(Journals good, Book book, List<Selection> selections) {
+            return good.standing(book, selections);
+        }
+    },
+    FINDS_ONE_ROW_OF_SEVERAL("the_rows_of_several_entries_are_found_together") {
+        @Override
+        Map<EntryId, Change> changesOf(ChangeLog good, SchoolId school, Collection<EntryId> entries) {
+            return good.changesOf(school, entries.stream().limit(1).toList());
+        }
+    },
+    READS_ONE_TEXT_OF_SEVERAL("several_texts_are_read_together_but_for_those_erased") {
+        @Override
+        Map<KeptText, String> read(Vault good, SchoolId school, Collection<KeptText> kept) {
+            return good.read(school, kept.stream().limit(1).toList());
+        }
+    },
     ERASES_NOTHING("a_text_that_is_kept_apart_can_be_read_until_it_is_erased_and_the_chain_stays_whole") {
         @Override
         int erase(Vault good, SchoolId school, DataSubject whose) {
@@ -254,6 +275,18 @@ enum Fault {
 
     ChainCheck verify(ChangeLog good, Book book) {
         return good.verify(book);
+    }
+
+    List<Entry> versions(Journals good, Book book, List<Selection> selections) {
+        return good.versions(book, selections);
+    }
+
+    Map<EntryId, Change> changesOf(ChangeLog good, SchoolId school, Collection<EntryId> entries) {
+        return good.changesOf(school, entries);
+    }
+
+    Map<KeptText, String> read(Vault good, SchoolId school, Collection<KeptText> kept) {
+        return good.read(school, kept);
     }
 
     int erase(Vault good, SchoolId school, DataSubject whose) {

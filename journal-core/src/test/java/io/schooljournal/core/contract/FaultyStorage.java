@@ -18,7 +18,9 @@ import io.schooljournal.core.port.Storage;
 import io.schooljournal.core.port.UnitOfWork;
 import io.schooljournal.core.port.Vault;
 import io.schooljournal.core.school.SchoolId;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -126,6 +128,11 @@ final class FaultyStorage implements UnitOfWork, StorageUnderTest {
         }
 
         @Override
+        public List<Entry> versions(Book book, List<Selection> selections) {
+            return fault.versions(good, book, selections);
+        }
+
+        @Override
         public List<Entry> history(Book book, Slot slot) {
             return fault.history(good, book, slot);
         }
@@ -159,8 +166,8 @@ final class FaultyStorage implements UnitOfWork, StorageUnderTest {
         }
 
         @Override
-        public Optional<Change> changeOf(SchoolId school, EntryId entry) {
-            return good.changeOf(school, entry);
+        public Map<EntryId, Change> changesOf(SchoolId school, Collection<EntryId> entries) {
+            return fault.changesOf(good, school, entries);
         }
 
         @Override
@@ -182,8 +189,8 @@ final class FaultyStorage implements UnitOfWork, StorageUnderTest {
         }
 
         @Override
-        public Optional<String> read(SchoolId school, KeptText kept) {
-            return good.read(school, kept);
+        public Map<KeptText, String> read(SchoolId school, Collection<KeptText> kept) {
+            return fault.read(good, school, kept);
         }
 
         @Override

@@ -21,8 +21,11 @@ import io.schooljournal.core.port.StorageFailure;
 import io.schooljournal.core.port.Vault;
 import io.schooljournal.core.school.SchoolId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -65,6 +68,15 @@ record InMemoryUnit(
         @Override
         public List<Entry> standing(Book book, List<Selection> selections) {
             return records.standing(book).stream()
+                    .filter(entry -> selections.stream().anyMatch(selection -> selection.includes(entry.slot())))
+                    .toList();
+        }
+
+        @Override
+        public List<Entry> versions(Book book, List<Selection> selections) {
+            return records.rows(book).stream()
+                    .map(InMemoryRecords.Row::entry)
+                    .filter(Objects::nonNull)
                     .filter(entry -> selections.stream().anyMatch(selection -> selection.includes(entry.slot())))
                     .toList();
         }
@@ -132,8 +144,12 @@ record InMemoryUnit(
         }
 
         @Override
-        public Optional<Change> changeOf(SchoolId school, EntryId entry) {
-            return records.row(school, entry).map(InMemoryRecords.Row::change);
+        public Map<EntryId, Change> changesOf(SchoolId school, Collection<EntryId> entries) {
+            Map<EntryId, Change> changes = new HashMap<>();
+            for (EntryId entry : entries) {
+                records.row(school, entry).ifPresent(row -> changes.put(entry, row.change()));
+            }
+            return changes;
         }
 
         @Override
@@ -163,14 +179,17 @@ record InMemoryUnit(
         }
 
         @Override
-        public Optional<String> read(SchoolId school, KeptText kept) {
-            Optional<InMemoryRecords.Secret> secret = records.secret(school, kept.id());
-            secret.ifPresent(found -> {
-                if (!KeptText.seal(kept.id(), found.salt(), found.text()).equals(kept)) {
-                    throw new StorageFailure("text `" + kept.id() + "` is not the one that was sealed", null);
-                }
-            });
-            return secret.map(InMemoryRecords.Secret::text);
+        public Map<KeptText, String> read(SchoolId school, Collection<KeptText> kept) {
+            Map<KeptText, String> texts = new HashMap<>();
+            for (KeptText one : kept) {
+                records.secret(school, one.id()).ifPresent(found -> {
+                    if (!KeptText.seal(one.id(), found.salt(), found.text()).equals(one)) {
+                        throw new StorageFailure("text `" + one.id() + "` is not the one that was sealed", null);
+                    }
+                    texts.put(one, found.text());
+                });
+            }
+            return texts;
         }
 
         @Override

@@ -24,6 +24,7 @@ import io.schooljournal.core.port.StorageFailure;
 import io.schooljournal.core.school.SchoolId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -156,6 +157,28 @@ public abstract class JournalsContract extends PortContract {
     }
 
     @Test
+    void all_versions_in_several_slots_are_read_together_in_their_order() {
+        Entry first = first("1", Given.FIVE);
+        Entry beside = first("2", Given.FOUR, given.journal(), given.slot(2));
+        Entry second = after(first, "3", Given.FOUR);
+        write(first, null);
+        write(beside, null);
+        write(second, first);
+
+        assertEquals(
+                List.of(first, beside, second),
+                unitOfWork()
+                        .read(open -> open.journals()
+                                .versions(
+                                        given.journal(),
+                                        List.of(
+                                                Selection.of(given.slot(2)),
+                                                Selection.of(given.slot()),
+                                                Selection.all(EntryKind.MARK)))));
+        assertEquals(List.of(), unitOfWork().read(open -> open.journals().versions(given.journal(), List.of())));
+    }
+
+    @Test
     void what_several_selections_name_comes_once_and_nothing_else_does() {
         Entry first = first("1", Given.FIVE);
         Entry beside = first("2", Given.FOUR, given.journal(), given.slot(2));
@@ -276,6 +299,20 @@ public abstract class JournalsContract extends PortContract {
         assertEquals(
                 Optional.of("одно и то же"),
                 unitOfWork().read(open -> open.vault().read(school, other)));
+    }
+
+    @Test
+    void several_texts_are_read_together_but_for_those_erased() {
+        SchoolId school = given.journal().school();
+        KeptText one = keep(DataSubject.of(given.teacher().id()), "1");
+        KeptText other = keep(DataSubject.of(given.teacher().id()), "2");
+        KeptText erased = keep(DataSubject.of(given.pupil()), "3");
+        unitOfWork().write(given.journal(), open -> open.vault().erase(school, DataSubject.of(given.pupil())));
+
+        assertEquals(
+                Map.of(one, "одно и то же", other, "одно и то же"),
+                unitOfWork().read(open -> open.vault().read(school, List.of(erased, other, one))));
+        assertEquals(Map.of(), unitOfWork().read(open -> open.vault().read(school, List.of())));
     }
 
     private KeptText keep(DataSubject whose, String id) {

@@ -143,7 +143,11 @@ final class LessonWalk {
     }
 
     Outcome record(Actor who, Instant at) {
-        HeldLesson held = new HeldLesson("Дроби", WorkKind.CURRENT, null);
+        return record(who, at, WorkKind.CURRENT);
+    }
+
+    Outcome record(Actor who, Instant at, WorkKind kind) {
+        HeldLesson held = new HeldLesson("Дроби", kind, null);
         return RecordLesson.using(ports).record(deed(who, at), given.journal(), given.lesson(), held, lessonVersion());
     }
 

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rule read off what was written, without asking the policy: no mark was put or changed before its lesson began, after
@@ -25,6 +26,9 @@ final class LiteralRule {
     private final LiteralPolicy policy;
     private final Map<Slot, Entry> standing = new LinkedHashMap<>();
     private final Map<Slot, WorkKind> kinds = new LinkedHashMap<>();
+    /** What the lesson was recorded as when an ordinary mark could no longer be put; null when as nothing. */
+    private @Nullable WorkKind recorded;
+
     private final List<String> breaches = new ArrayList<>();
 
     LiteralRule(Given given, LiteralPolicy policy) {
@@ -37,6 +41,9 @@ final class LiteralRule {
         for (Entry entry : entries) {
             if (entry.slot().kind() == EntryKind.MARK) {
                 judge(entry);
+            }
+            if (entry.slot().kind() == EntryKind.LESSON && entry.enteredAt().isBefore(closingOfOrdinary())) {
+                recorded = entry.content() instanceof LessonRecord lesson ? lesson.workKind() : null;
             }
             standing.put(entry.slot(), entry);
         }
@@ -54,9 +61,24 @@ final class LiteralRule {
         if (!mark.enteredAt().isBefore(closing(mark))) {
             breaches.add("after the window: " + mark);
         }
+        if (isUnderAnotherName(mark)) {
+            breaches.add("late, as what the lesson was not recorded as: " + mark);
+        }
         if (!mayWrite(mark, lesson)) {
             breaches.add("by whoever may not: " + mark);
         }
+    }
+
+    private boolean isUnderAnotherName(Entry mark) {
+        return mark.version() == 1
+                && recorded != null
+                && recorded != kinds.get(mark.slot())
+                && !mark.enteredAt().isBefore(closingOfOrdinary());
+    }
+
+    private Instant closingOfOrdinary() {
+        int days = policy.days(Action.PUT_MARK, WorkKind.CURRENT);
+        return Given.MOSCOW.startOf(Given.MOSCOW.dayOf(Given.LESSON_START).plusDays(days + 1L));
     }
 
     private LessonRecord lesson() {

@@ -38,6 +38,9 @@ public abstract class NoWayRoundContract extends PortContract {
     private static final Instant TUE = Given.TUE_2024_10_01_AT_9_30;
     private static final Instant WED = Given.WED_2024_10_02_AT_NOON;
     private static final Instant FRI = Given.FRI_2024_10_04_MIDNIGHT;
+    /** Ordinary marks can no longer be put, essays can. */
+    private static final Instant WHEN_ESSAYS_ARE_OPEN = TUE.plus(Duration.ofDays(9));
+
     /** Essays are closed to changes too. */
     private static final Instant TWO_WEEKS_LATER = TUE.plus(Duration.ofDays(14));
 
@@ -206,6 +209,15 @@ public abstract class NoWayRoundContract extends PortContract {
                     assertInstanceOf(Outcome.Done.class, walk.direct(in.deputy(), WED, 1, TWO_WEEKS_LATER));
                     return walk.put(in.administrator(), WED, 2, FIVE, CURRENT);
                 }),
+                attempt("to call a late mark an essay's at a lesson recorded as ordinary", (walk, in) -> {
+                    assertInstanceOf(Outcome.Done.class, walk.record(in.teacher(), WED));
+                    return walk.put(in.teacher(), WHEN_ESSAYS_ARE_OPEN, 2, FIVE, ESSAY);
+                }),
+                attempt("to record the lesson as an essay first", (walk, in) -> {
+                    assertInstanceOf(Outcome.Done.class, walk.record(in.teacher(), WED));
+                    walk.record(in.teacher(), WHEN_ESSAYS_ARE_OPEN, ESSAY);
+                    return walk.put(in.teacher(), WHEN_ESSAYS_ARE_OPEN, 2, FIVE, ESSAY);
+                }),
                 attempt("to receive an examination's result once more", (walk, in) -> {
                     examined(walk, in, TWO);
                     return walk.exam(in.teacher(), FRI, "э", FIVE, LocalDate.of(2024, 10, 3));
@@ -231,6 +243,24 @@ public abstract class NoWayRoundContract extends PortContract {
 
     private static void examined(LessonWalk walk, Given in, @Nullable MarkValue value) {
         assertInstanceOf(Outcome.Done.class, walk.exam(in.teacher(), TUE, "э", value, LocalDate.of(2024, 10, 1)));
+    }
+
+    @Test
+    void an_essay_is_put_when_an_ordinary_mark_no_longer_is_unless_the_lesson_was_recorded_as_something_else() {
+        LiteralPolicy policy = new LiteralPolicy(7, 2, 7);
+        Given unrecorded = new Given();
+        unrecorded.open(unitOfWork());
+        Given recorded = new Given();
+        recorded.open(unitOfWork());
+        LessonWalk walk = new LessonWalk(recorded, unitOfWork(), policy);
+        assertInstanceOf(Outcome.Done.class, walk.record(recorded.teacher(), TUE));
+        assertInstanceOf(Outcome.Done.class, walk.record(recorded.teacher(), WED, ESSAY));
+
+        assertInstanceOf(Outcome.Done.class, walk.put(recorded.teacher(), WHEN_ESSAYS_ARE_OPEN, 1, FIVE, ESSAY));
+        assertInstanceOf(
+                Outcome.Done.class,
+                new LessonWalk(unrecorded, unitOfWork(), policy)
+                        .put(unrecorded.teacher(), WHEN_ESSAYS_ARE_OPEN, 1, FIVE, ESSAY));
     }
 
     /** What somebody tries in a school. */

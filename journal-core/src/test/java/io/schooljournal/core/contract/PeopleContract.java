@@ -12,12 +12,15 @@ import io.schooljournal.core.content.Slot;
 import io.schooljournal.core.duty.Paper;
 import io.schooljournal.core.duty.ProcedureTerms;
 import io.schooljournal.core.journal.Entry;
+import io.schooljournal.core.journal.Journal;
 import io.schooljournal.core.people.Actor;
 import io.schooljournal.core.people.PersonId;
 import io.schooljournal.core.people.Role;
 import io.schooljournal.core.people.RoleAssignment;
 import io.schooljournal.core.policy.JournalPolicy;
 import io.schooljournal.core.port.Directory;
+import io.schooljournal.core.school.ClassId;
+import io.schooljournal.core.school.Grade;
 import io.schooljournal.core.usecase.Flaw;
 import io.schooljournal.core.usecase.Outcome;
 import io.schooljournal.core.usecase.Papers;
@@ -33,6 +36,7 @@ import io.schooljournal.core.usecase.people.KeepStaffAccess;
 import io.schooljournal.core.usecase.people.KeepStaffCard;
 import io.schooljournal.core.usecase.people.RegisterDirectory;
 import io.schooljournal.core.usecase.people.StaffCard;
+import io.schooljournal.core.usecase.year.OpenJournal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,10 +84,10 @@ public abstract class PeopleContract extends RegisterActivities {
         KeptText unknown = KeptText.seal("такого нет", "0".repeat(32), "никто");
         List<KeptText> wanted = List.of(requireNonNull(first), requireNonNull(second), requireNonNull(first), unknown);
 
-        Map<KeptText, String> texts = unitOfWork().read(open -> open.vault().readAll(school(), wanted));
+        Map<KeptText, String> texts = unitOfWork().read(open -> open.vault().read(school(), wanted));
 
         assertEquals(Map.of(wanted.get(0), "Ёлкина Анна", wanted.get(1), "Ёлкина Ольга"), texts);
-        assertEquals(Map.of(), unitOfWork().read(open -> open.vault().readAll(school(), List.of())));
+        assertEquals(Map.of(), unitOfWork().read(open -> open.vault().read(school(), List.of())));
     }
 
     @Test
@@ -259,6 +263,29 @@ public abstract class PeopleContract extends RegisterActivities {
         FamilyMember pupil = new FamilyMember(given.journal(), given.pupil(), new PersonId("сама"), Role.PUPIL);
         unfit(Flaw.Code.NOT_ON_LIST, access.give(deed("3", WED), pupil, 0));
         done(access.end(deed("4", WED), parent(), 1));
+    }
+
+    @Test
+    void whoever_acts_for_the_class_that_a_pupil_left_for_another_acts_for_the_pupil_no_longer() {
+        enrol();
+        done(card("1", "Ёлкина", 0));
+        KeepConsent consents = KeepConsent.using(ports());
+        done(consents.record(deed("2", TUE), given.journal(), given.pupil(), PARENT, OCT_1, 0));
+        KeepFamilyAccess access = KeepFamilyAccess.using(ports());
+        done(access.give(deed("3", TUE), parent(), 0));
+        Journal other =
+                new Journal(school(), new ClassId("7 «Б»"), given.journal().year());
+        done(OpenJournal.using(ports()).open(deed("4", TUE), other, Grade.of(7), ORDER));
+        done(KeepMembership.using(ports())
+                .transfer(deed("5", TUE), given.journal(), other, change(OCT_2), given.entry("6")));
+        ErasePersonalData erasing = ErasePersonalData.using(ports());
+
+        unfit(Flaw.Code.NOT_ON_LIST, access.end(deed("7", WED), parent(), 1));
+        unfit(Flaw.Code.NOT_ON_LIST, consents.withdraw(deed("8", WED), given.journal(), given.pupil(), PARENT, 1));
+        unfit(Flaw.Code.NOT_ON_LIST, erasing.ofPupil(deed("9", WED), given.journal(), given.pupil(), 1));
+        done(access.end(deed("10", WED), new FamilyMember(other, given.pupil(), PARENT, Role.PARENT), 1));
+        done(consents.withdraw(deed("11", WED), other, given.pupil(), PARENT, 1));
+        done(erasing.ofPupil(deed("12", WED), other, given.pupil(), 1));
     }
 
     @Test

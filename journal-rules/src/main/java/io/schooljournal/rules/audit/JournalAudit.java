@@ -122,7 +122,12 @@ public final class JournalAudit {
     }
 
     /** Hands rows on to their judge, and counts them. */
-    private record Watched(RowJudge judge, March march) implements RowReader {
+    private record Watched(RowReader judge, March march) implements RowReader {
+        @Override
+        public RowReader ahead(Rows rows) {
+            return new Watched(judge.ahead(rows), march);
+        }
+
         @Override
         public void row(PackageRow row) {
             march.rows++;
@@ -139,6 +144,11 @@ public final class JournalAudit {
         public void piece(long bytes) {
             march.bytes += bytes;
             march.progress.judged(march.rows, march.bytes, march.of);
+        }
+
+        @Override
+        public void end() {
+            judge.end();
         }
     }
 

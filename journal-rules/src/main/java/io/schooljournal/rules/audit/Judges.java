@@ -8,6 +8,7 @@ import io.schooljournal.rules.facts.PeriodMarks;
 import io.schooljournal.rules.facts.Scales;
 import io.schooljournal.rules.facts.School;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** Puts together the judge of each file. */
 final class Judges {
@@ -54,7 +55,7 @@ final class Judges {
 
     RowJudge of(PackageFile file, DutyFindings duties) {
         References references = new References(file, school, tally);
-        return new RowJudge(file, tally, references, judge(file, references), duties);
+        return new RowJudge(file, tally, references, judge(file, references), duties, ahead(file));
     }
 
     private FileJudge judge(PackageFile file, References references) {
@@ -87,17 +88,27 @@ final class Judges {
         return new LessonChecks(school, checks, language, first.absences(), asOf);
     }
 
-    private FileJudge marks(References references) {
-        return new MarkJudge(
+    /** Of the largest file, marks, what needs no other row is judged piece by piece, as many at once as are read at once. */
+    private @Nullable PieceJudges ahead(PackageFile file) {
+        return file == PackageFile.MARKS ? new PieceJudges(this::markJudge) : null;
+    }
+
+    private PieceJudge markJudge() {
+        Tally ofPieces = new Tally(finding -> {});
+        AskedChecks checksOfMarks = new AskedChecks(school.journal(), asked, ofPieces);
+        MarkJudge judge = new MarkJudge(
                 school,
-                entries(PackageFile.MARKS, entries.marks(), new Ledger(), references),
-                membership,
-                scale,
-                days,
-                policy,
-                new MarkChecks(checks, language),
-                first.countsMarks() ? marks : null,
-                carriedOut);
+                new MembershipJudge(school, ofPieces),
+                new ScaleJudge(school.journal(), rules.regulation().scales(), ofPieces),
+                new DayJudge(school, ofPieces),
+                new PolicyJudge(rules, school, ofPieces),
+                new MarkChecks(checksOfMarks, new LanguageCheck(checksOfMarks)));
+        return new PieceJudge(ofPieces, new References(PackageFile.MARKS, school, ofPieces), judge);
+    }
+
+    private FileJudge marks(References references) {
+        Entries ledger = entries(PackageFile.MARKS, entries.marks(), new Ledger(), references);
+        return new MarkLedger(school, ledger, first.countsMarks() ? marks : null, carriedOut);
     }
 
     private FileJudge attendance(References references) {

@@ -40,7 +40,17 @@ final class References {
     private final Tally tally;
     private final List<Reference> references = new ArrayList<>();
 
-    private record Reference(Column column, PackageFile target) {}
+    /** A column that names records of a file, and the one that was found last; rows about the same stand together. */
+    private static final class Reference {
+        private final Column column;
+        private final PackageFile target;
+        private long found;
+
+        Reference(Column column, PackageFile target) {
+            this.column = column;
+            this.target = target;
+        }
+    }
 
     References(PackageFile file, School school, Tally tally) {
         this.school = school;
@@ -68,7 +78,13 @@ final class References {
             return;
         }
         tally.judged(Check.UNKNOWN_REFERENCE);
-        if (!exists(row, reference)) {
+        long id = row.hash(reference.column);
+        if (id == reference.found) {
+            return;
+        }
+        if (exists(row, id, reference.target)) {
+            reference.found = id;
+        } else {
             unknown(row, reference.column, reference.target.fileName());
         }
     }
@@ -87,9 +103,8 @@ final class References {
                         .build());
     }
 
-    private boolean exists(PackageRow row, Reference reference) {
-        long id = row.hash(reference.column);
-        return switch (reference.target) {
+    private boolean exists(PackageRow row, long id, PackageFile target) {
+        return switch (target) {
             case CLASSES -> school.classes().hasClass(id);
             case SUBJECTS -> school.subjects().find(id) != null;
             case SUBGROUPS -> school.classes().hasSubgroup(id);

@@ -6,23 +6,75 @@ import io.schooljournal.rules.exchange.PackageFile;
 import io.schooljournal.rules.exchange.PackageRow;
 import io.schooljournal.rules.exchange.RowReader;
 import io.schooljournal.rules.facts.LongIndex;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Judges what is asked of every row of every file, and hands the row on to the judge of its file. */
+/**
+ * Judges what is asked of every row of every file, and hands the row on to the judge of its file; what needs no other row may
+ * have been judged ahead of its turn.
+ */
 final class RowJudge implements RowReader {
     private final PackageFile file;
     private final Tally tally;
     private final References references;
     private final FileJudge judge;
     private final DutyFindings duties;
+    private final @Nullable PieceJudges judges;
     private final LongIndex ids = new LongIndex();
     private long rows;
 
-    RowJudge(PackageFile file, Tally tally, References references, FileJudge judge, DutyFindings duties) {
+    /** A judge of rows, with judges of what is judged ahead; null when nothing is. */
+    RowJudge(
+            PackageFile file,
+            Tally tally,
+            References references,
+            FileJudge judge,
+            DutyFindings duties,
+            @Nullable PieceJudges judges) {
         this.file = file;
         this.tally = tally;
         this.references = references;
         this.judge = judge;
         this.duties = duties;
+        this.judges = judges;
+    }
+
+    @Override
+    public RowReader ahead(Rows rows) {
+        return judges == null ? this : new Turn(judges.judge(rows));
+    }
+
+    @Override
+    public void end() {
+        if (judges != null) {
+            judges.settle(tally);
+        }
+    }
+
+    /** The rows of a piece when it is their turn, with what was found of them ahead of it. */
+    private final class Turn implements RowReader {
+        private final List<PieceJudge.Found> found;
+        private int next;
+        private int number;
+
+        Turn(List<PieceJudge.Found> found) {
+            this.found = found;
+        }
+
+        @Override
+        public void row(PackageRow row) {
+            if (next < found.size() && found.get(next).row() == number) {
+                found.get(next++).findings().forEach(tally::found);
+            }
+            number++;
+            RowJudge.this.row(row);
+        }
+
+        @Override
+        public void broken(BrokenRow row) {
+            number++;
+            RowJudge.this.broken(row);
+        }
     }
 
     @Override
@@ -32,7 +84,9 @@ final class RowJudge implements RowReader {
         if (file.hasIds() && !judge.seesToIds()) {
             identify(row);
         }
-        references.judge(row);
+        if (judges == null) {
+            references.judge(row);
+        }
         judge.judge(row);
         duties.at(file, row.line()).forEach(tally::found);
         tally.endRow();

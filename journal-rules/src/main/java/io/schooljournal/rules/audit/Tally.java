@@ -135,6 +135,14 @@ final class Tally {
             }
         }
 
+        void add(Unchecked other) {
+            for (int code = 0; code < Codes.COUNT; code++) {
+                rows[code] += other.rows[code];
+            }
+            without.or(other.without);
+            on.addAll(other.on);
+        }
+
         List<ClauseRef> clauses(int code, SortedSet<ClauseRef> otherwise) {
             TreeSet<ClauseRef> clauses = new TreeSet<>(otherwise.comparator());
             on.forEach(rules -> clauses.addAll(rules.clauses().getOrDefault(code, Set.of())));
@@ -164,6 +172,32 @@ final class Tally {
             sink.accept(finding);
         }
         ofRow.clear();
+    }
+
+    /** Ends the row without giving anything out: its findings are returned, to be given to another tally. */
+    List<Finding> takeRow() {
+        if (ofRow.isEmpty()) {
+            return List.of();
+        }
+        List<Finding> taken = List.copyOf(ofRow);
+        ofRow.clear();
+        return taken;
+    }
+
+    /** Adds the accounts of another tally, whose findings this one has been given. */
+    void add(Tally other) {
+        other.countLast();
+        for (int code = 0; code < Codes.COUNT; code++) {
+            rows[code] += other.rows[code];
+            findings[code] += other.findings[code];
+            clauses.get(code).addAll(other.clauses.get(code));
+            Severity weight = other.weights[code];
+            if (weight != null) {
+                weigh(code, weight);
+            }
+        }
+        other.unchecked.forEach((evidence, counts) ->
+                unchecked.computeIfAbsent(evidence, key -> new Unchecked()).add(counts));
     }
 
     private void count(Finding finding) {

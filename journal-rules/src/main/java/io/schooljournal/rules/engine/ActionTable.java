@@ -1,5 +1,6 @@
 package io.schooljournal.rules.engine;
 
+import io.schooljournal.core.calendar.SchoolZone;
 import io.schooljournal.core.calendar.Window;
 import io.schooljournal.core.correction.CorrectionState;
 import io.schooljournal.core.decision.Action;
@@ -13,7 +14,6 @@ import io.schooljournal.core.decision.Verdict;
 import io.schooljournal.core.mark.FinalKind;
 import io.schooljournal.core.school.Grade;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -140,10 +140,11 @@ record ActionTable(
         Instant from = checks.notStarted == 0 || start == null ? Instant.MIN : start;
         Instant until = earliest(windows.openUntil(request, kind), deadlines.lateFrom(request, kind));
         if (daily || access.dependsOnDay(request)) {
-            LocalDate day = request.zone().dayOf(request.at());
-            Instant dawn = request.zone().startOf(day);
+            SchoolZone zone = request.zone();
+            long day = zone.epochDayOf(request.at().getEpochSecond());
+            Instant dawn = Instant.ofEpochSecond(zone.startOfEpochDay(day));
             from = dawn.isAfter(from) ? dawn : from;
-            until = earliest(until, request.zone().startOf(day.plusDays(1)));
+            until = earliest(until, Instant.ofEpochSecond(zone.startOfEpochDay(day + 1)));
         }
         return request.at().isBefore(from) || !request.at().isBefore(until) ? null : new Window(from, until);
     }

@@ -31,7 +31,8 @@ record DeadlineDue(Instant at, boolean inclusive) {
             DeadlineTerms terms, Target target, SchoolZone zone, @Nullable SchoolCalendar calendar) {
         Instant start = target.lessonStart();
         return switch (terms.anchor()) {
-            case LESSON -> start == null ? null : endOfDay(terms, zone.dayOf(start), zone, calendar);
+            case LESSON ->
+                start == null ? null : endOfDay(terms, zone.epochDayOf(start.getEpochSecond()), zone, calendar);
             case LESSON_CLOCK -> start == null ? null : clock(terms, start, target, zone);
             case CLASSES_END -> {
                 Instant end = target.classesEnd();
@@ -50,20 +51,23 @@ record DeadlineDue(Instant at, boolean inclusive) {
     private static @Nullable DeadlineDue fromPeriodEnd(
             DeadlineTerms terms, Target target, SchoolZone zone, @Nullable SchoolCalendar calendar) {
         LocalDate end = target.periodEnd();
-        return end == null ? null : endOfDay(terms, end, zone, calendar);
+        return end == null ? null : endOfDay(terms, end.toEpochDay(), zone, calendar);
     }
 
     /** The end of the day that is so many days after another, or before; null when the calendar does not tell which. */
     private static @Nullable DeadlineDue endOfDay(
-            DeadlineTerms terms, LocalDate day, SchoolZone zone, @Nullable SchoolCalendar calendar) {
+            DeadlineTerms terms, long day, SchoolZone zone, @Nullable SchoolCalendar calendar) {
         int amount = terms.amount();
         if (terms.count() == WindowTerms.Count.CALENDAR_DAYS) {
             return endOfDay(zone, day, amount);
         }
-        Optional<LocalDate> counted = calendar == null
-                ? Optional.empty()
-                : amount < 0 ? calendar.schoolDayBefore(day, -amount) : calendar.schoolDayAfter(day, amount);
-        return counted.map(last -> endOfDay(zone, last, 0)).orElse(null);
+        if (calendar == null) {
+            return null;
+        }
+        LocalDate from = LocalDate.ofEpochDay(day);
+        Optional<LocalDate> counted =
+                amount < 0 ? calendar.schoolDayBefore(from, -amount) : calendar.schoolDayAfter(from, amount);
+        return counted.map(last -> endOfDay(zone, last.toEpochDay(), 0)).orElse(null);
     }
 
     /** An activity that is held after the time of day, as far as that is known, has until the end of the day. */
@@ -76,10 +80,10 @@ record DeadlineDue(Instant at, boolean inclusive) {
         boolean later = target.activity() != null
                 && target.activity() == terms.laterActivity()
                 && (!start.isBefore(at) || (end != null && end.isAfter(at)));
-        return later ? endOfDay(zone, day, 0) : new DeadlineDue(at, true);
+        return later ? endOfDay(zone, day.toEpochDay(), 0) : new DeadlineDue(at, true);
     }
 
-    private static DeadlineDue endOfDay(SchoolZone zone, LocalDate day, int days) {
-        return new DeadlineDue(Instant.ofEpochSecond(zone.startOfEpochDay(day.toEpochDay() + days + 1L)), false);
+    private static DeadlineDue endOfDay(SchoolZone zone, long day, int days) {
+        return new DeadlineDue(Instant.ofEpochSecond(zone.startOfEpochDay(day + days + 1)), false);
     }
 }

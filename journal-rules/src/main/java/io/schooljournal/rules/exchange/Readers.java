@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
@@ -15,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who reads the pieces of a file: the caller's thread, or those of an executor, a few pieces ahead.
  *
- * <p>Whoever reads, rows are handed over in their order on the caller's thread, so that nothing else changes.
+ * <p>Whoever reads, rows are handed over in their order on the caller's thread, so that nothing else changes; who can look at
+ * rows {@linkplain RowReader#ahead ahead} of their turn does so on the thread that read them.
  */
 public final class Readers {
     /** The caller's thread, one piece after the other. */
@@ -51,64 +51,77 @@ public final class Readers {
         try {
             for (Piece piece = pieces.next(); piece != null; piece = pieces.next()) {
                 @Nullable RowBlock used = free.poll();
-                Work work = new Work(piece, used == null ? blocks.get() : used);
+                Work work = new Work(piece, used == null ? blocks.get() : used, taker);
                 works.add(work);
                 executor.execute(work);
                 if (works.size() > ahead) {
-                    free.add(works.remove().hand(taker));
+                    free.add(works.remove().hand());
                 }
             }
-            handAll(works, taker);
+            handAll(works);
         } catch (RefusedInput refused) {
-            handAll(works, taker);
+            handAll(works);
             throw refused;
         } finally {
             works.forEach(work -> work.cancel(true));
         }
     }
 
-    private static void handAll(Deque<Work> works, RowReader taker) throws UnreadablePackage, IOException {
+    private static void handAll(Deque<Work> works) throws UnreadablePackage, IOException {
         while (!works.isEmpty()) {
-            works.remove().hand(taker);
+            works.remove().hand();
         }
     }
 
+    /**
+     * What came of the reading of a piece.
+     *
+     * @param taker takes its rows
+     * @param trouble what stopped the reading; null when nothing did
+     */
+    private record Read(RowReader taker, @Nullable Exception trouble) {}
+
     /** The reading of one piece, for the end of which the caller waits. */
-    private static final class Work extends FutureTask<Optional<Exception>> {
+    private static final class Work extends FutureTask<Read> {
         private final RowBlock block;
         private final long bytes;
 
-        Work(Piece piece, RowBlock block) {
-            super(() -> trouble(piece, block));
+        Work(Piece piece, RowBlock block, RowReader taker) {
+            super(() -> read(piece, block, taker));
             this.block = block;
             this.bytes = piece.length();
         }
 
-        private static Optional<Exception> trouble(Piece piece, RowBlock block) {
+        private static Read read(Piece piece, RowBlock block, RowReader taker) {
+            Exception trouble = trouble(piece, block);
+            return new Read(taker.ahead(block::show), trouble);
+        }
+
+        private static @Nullable Exception trouble(Piece piece, RowBlock block) {
             try {
                 block.clear();
                 CsvRows.read(piece, block);
-                return Optional.empty();
+                return null;
             } catch (UnreadablePackage | IOException unreadable) {
-                return Optional.of(unreadable);
+                return unreadable;
             }
         }
 
         /** Hands over the rows that were read, throws what stopped the reading, and gives the block back. */
-        RowBlock hand(RowReader taker) throws UnreadablePackage, IOException {
-            Exception trouble = end().orElse(null);
-            block.show(taker);
-            taker.piece(bytes);
-            if (trouble instanceof UnreadablePackage unreadable) {
+        RowBlock hand() throws UnreadablePackage, IOException {
+            Read read = end();
+            block.show(read.taker);
+            read.taker.piece(bytes);
+            if (read.trouble instanceof UnreadablePackage unreadable) {
                 throw unreadable;
             }
-            if (trouble instanceof IOException unreadable) {
+            if (read.trouble instanceof IOException unreadable) {
                 throw unreadable;
             }
             return block;
         }
 
-        private Optional<Exception> end() throws IOException {
+        private Read end() throws IOException {
             try {
                 return get();
             } catch (InterruptedException interrupted) {

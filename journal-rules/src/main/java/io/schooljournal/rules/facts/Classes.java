@@ -34,7 +34,6 @@ public final class Classes {
     private final LongIndex members = new LongIndex();
     private final LongIndex pupilIds = new LongIndex();
     private final List<Pupil> pupils = new ArrayList<>();
-    private @Nullable Pupil last;
     private final boolean knowsEnrolment;
     private final SubgroupsOfPupils ofPupils;
 
@@ -129,19 +128,14 @@ public final class Classes {
     }
 
     /**
-     * Returns a pupil; it is quickest for the one who was returned last.
+     * Returns a pupil.
      *
      * @param id the hash of the pupil's id
      * @return the pupil, or null when the package does not list such a one
      */
     public @Nullable Pupil pupil(long id) {
-        Pupil before = last;
-        if (before != null && before.hash == id) {
-            return before;
-        }
         int index = pupilIds.get(id);
-        last = index == LongIndex.NONE ? null : pupils.get(index);
-        return last;
+        return index == LongIndex.NONE ? null : pupils.get(index);
     }
 
     /**

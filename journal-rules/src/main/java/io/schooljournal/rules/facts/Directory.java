@@ -45,10 +45,6 @@ public final class Directory {
     private final LongIndex people = new LongIndex();
     private final LongIndex holders = new LongIndex();
     private final List<Actor> actors = new ArrayList<>();
-    /** Who was asked about last, and the answer; entries of one author stand together. */
-    private long last;
-
-    private boolean lastListed;
 
     private Directory(boolean hasRoles) {
         this.hasRoles = hasRoles;
@@ -146,11 +142,7 @@ public final class Directory {
      * @return true when it does
      */
     public boolean hasPerson(long id) {
-        if (id != last || id == 0) {
-            lastListed = people.contains(id);
-            last = id;
-        }
-        return lastListed;
+        return people.contains(id);
     }
 
     /**

@@ -51,7 +51,9 @@ public final class Lessons {
     private final Subjects subjects;
     private final LongIndex ids = new LongIndex();
     private final List<Held> lessons = new ArrayList<>();
+    /** What was found last, by whichever thread; entries of one lesson stand together. */
     private @Nullable Held last;
+
     private final Map<Long, Instant> lastEnds = new HashMap<>();
     private final PageLessons pages = new PageLessons();
     private final Calendar calendar;
@@ -206,7 +208,8 @@ public final class Lessons {
             return before;
         }
         int index = ids.get(id);
-        last = index == LongIndex.NONE ? null : lessons.get(index);
-        return last;
+        Held lesson = index == LongIndex.NONE ? null : lessons.get(index);
+        last = lesson;
+        return lesson;
     }
 }

@@ -8,7 +8,7 @@ import io.schooljournal.rules.exchange.Manifest;
 import io.schooljournal.rules.exchange.UnreadablePackage;
 
 /**
- * What the entries of a package refer to, remembered from a first reading.
+ * What the entries of a package refer to, remembered from a first reading; once it is read, any thread may ask.
  *
  * @param journal the package
  * @param calendar its periods and days off

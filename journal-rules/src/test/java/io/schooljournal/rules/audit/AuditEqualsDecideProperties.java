@@ -51,7 +51,7 @@ import net.jqwik.api.Tuple;
 
 /** The audit of recorded rows says of each what the policy says of a request put together by hand. */
 class AuditEqualsDecideProperties {
-    private static final int FIRST_PLANTED_LINE = 6;
+    static final int FIRST_PLANTED_LINE = 6;
     private static final Set<String> POLICY_CODES = Stream.concat(
                     Arrays.stream(ReasonCode.values()).map(Enum::name),
                     Arrays.stream(AdvisoryCode.values()).map(Enum::name))
@@ -124,7 +124,7 @@ class AuditEqualsDecideProperties {
         assertEquals(apart, together);
     }
 
-    private static SampleSchool with(List<Recorded> rows) {
+    static SampleSchool with(List<Recorded> rows) {
         SampleSchool school = SampleSchool.inOrder()
                 .with("final_marks.csv", "f-9,p-1,algebra,YEAR,5,,2024-10-10T12:00:00+03:00,d-1,,,");
         for (int i = 0; i < rows.size(); i++) {
@@ -133,7 +133,7 @@ class AuditEqualsDecideProperties {
         return school;
     }
 
-    private static Map<Long, Set<String>> audit(JournalPolicy policy, SampleSchool school) throws Exception {
+    static Map<Long, Set<String>> audit(JournalPolicy policy, SampleSchool school) throws Exception {
         Path folder = Files.createTempDirectory("audit");
         List<Finding> findings = new ArrayList<>();
         try (JournalPackage journal = JournalPackage.open(school.folder(folder))) {
@@ -160,7 +160,11 @@ class AuditEqualsDecideProperties {
     }
 
     private static Set<String> expected(JournalPolicy policy, Recorded row) {
-        Explanation answer = policy.explain(request(row));
+        return codes(policy, row, policy.explain(request(row)));
+    }
+
+    /** What an answer says of a row, each code with its clauses. */
+    static Set<String> codes(JournalPolicy policy, Recorded row, Explanation answer) {
         Map<String, Set<Object>> clauses = new TreeMap<>();
         answer.reasons()
                 .forEach(reason -> clauses.computeIfAbsent(reason.code().name(), key -> new TreeSet<>(byText()))
@@ -181,7 +185,7 @@ class AuditEqualsDecideProperties {
         return clauses.stream().map(Object::toString).sorted().toList();
     }
 
-    private static Request request(Recorded row) {
+    static Request request(Recorded row) {
         Instant at = row.at();
         CorrectionState correction = requireNonNull(CORRECTIONS.get(row.correction()));
         if (!row.correction().isEmpty() && at.isBefore(Instant.parse("2024-10-20T07:00:00Z"))) {

@@ -7,6 +7,7 @@ import io.schooljournal.core.decision.Remedy;
 import io.schooljournal.core.decision.Request;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -64,6 +65,37 @@ final class Agreement {
             }
         }
         return remedies;
+    }
+
+    /**
+     * Lets everybody audit the marks of a register.
+     *
+     * @param order the order in which the marks lie
+     * @param some how many of them, from the first
+     * @return how often each ground of refusal is met
+     * @throws IllegalStateException at the first disagreement, naming it
+     */
+    static Map<Outcome, Integer> ofAudits(String order, int some) {
+        List<Request> marks = BulkBenchmark.marks(order).subList(0, some);
+        Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
+        for (Request mark : marks) {
+            Outcome outcome = HandWritten.decide(mark);
+            if (outcome.refuses()) {
+                counts.merge(outcome, 1, Integer::sum);
+            }
+        }
+        for (BulkContender contender : BulkContender.values()) {
+            IdentityHashMap<Request, Object> refused = new IdentityHashMap<>();
+            BulkEngine engine = contender.start(marks);
+            engine.audit(refused::put);
+            for (Request mark : marks) {
+                Outcome expected = HandWritten.decide(mark);
+                Object answer = refused.get(mark);
+                Outcome found = answer == null ? Outcome.ALLOWED : engine.outcome(answer);
+                require(expected == found, contender.label(), mark, expected, found);
+            }
+        }
+        return counts;
     }
 
     /** Of a list of clauses the first counts, which decides: by hand nobody lists every clause that says the same. */

@@ -49,6 +49,11 @@ final class Aims {
         atLeast("explain: faster than Aviator", explain.ratio(ExplainContender.AVIATOR.label(), ours), 4, "×");
     }
 
+    void audit(String order, Table audit) {
+        double hand = audit.ratio(BulkContender.SCHOOL_JOURNAL.label(), BulkContender.HAND_TUNED.label());
+        atMost("audit in memory, " + order + ": of tuned code", hand, 1.5, "×");
+    }
+
     void firstDecision(Duration median) {
         atMost("first decision after JVM start", (double) median.toMillis(), 300, "ms");
     }
@@ -68,7 +73,7 @@ final class Aims {
     private void add(String what, double value, String side, double aim, String unit, boolean met) {
         lines.add(String.format(
                 Locale.ROOT,
-                "%-7s %-44s %10.2f %-3s (aim: %s %s %s)",
+                "%-7s %-50s %10.2f %-3s (aim: %s %s %s)",
                 met ? "met" : "NOT MET",
                 what,
                 value,

@@ -61,7 +61,7 @@ public final class AuditMeasure {
         readings.put("rows read and understood, one thread", () -> parsed(folder));
         readings.put("audit, one thread", () -> audited(folder, policy, Readers.HERE));
         ExecutorService threads = Executors.newFixedThreadPool(2);
-        readings.put("audit, parsing on two more threads", () -> audited(folder, policy, Readers.of(threads, 2)));
+        readings.put("audit, two more threads", () -> audited(folder, policy, Readers.of(threads, 2)));
         for (int round = 1; round <= ROUNDS; round++) {
             System.out.println("round " + round);
             measure(readings);

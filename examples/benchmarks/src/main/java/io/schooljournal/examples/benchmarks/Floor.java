@@ -12,8 +12,9 @@ import java.time.LocalDate;
  */
 @SuppressWarnings("EnumOrdinal") // tables by ordinals are what it is about
 final class Floor implements Engine {
+    private static final Outcome[] TABLE = Outcome.values();
+
     private final long[] packed;
-    private final Outcome[] table = Outcome.values();
 
     Floor() {
         Request[] requests = Workload.requests();
@@ -23,7 +24,8 @@ final class Floor implements Engine {
         }
     }
 
-    private static long pack(Request request) {
+    /** Lays a request into one number. */
+    static long pack(Request request) {
         Outcome outcome = HandWritten.decide(request);
         Target target = request.target();
         Outcome window = HandWritten.window(target);
@@ -40,12 +42,21 @@ final class Floor implements Engine {
 
     @Override
     public Object decide(int request) {
-        long word = packed[request];
+        return TABLE[ground(packed[request])];
+    }
+
+    /** Returns the number of the ground of a refusal; 0 when there is none. */
+    static int ground(long word) {
         int ground = (int) (word & 0xFF);
         if (ground == 0 && (word >> 32) > ((word >> 16) & 0xFFFF)) {
             ground = (int) (word >> 8) & 0xFF;
         }
-        return table[ground];
+        return ground;
+    }
+
+    /** Returns the outcome of a ground. */
+    static Outcome outcome(int ground) {
+        return TABLE[ground];
     }
 
     @Override

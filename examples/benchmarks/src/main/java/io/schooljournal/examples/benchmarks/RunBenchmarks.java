@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
@@ -39,6 +40,10 @@ public final class RunBenchmarks {
         }
         OUT.println("every engine decides alike, on " + Workload.SIZE + " requests: " + Agreement.ofDecisions(1));
         OUT.println("every explanation is alike, on as many: " + Agreement.ofExplanations(1) + " with remedies");
+        for (String order : List.of(BulkBenchmark.BY_LESSON, BulkBenchmark.SHUFFLED)) {
+            OUT.println("every audit of " + Register.SIZE + " marks in memory, " + order + ", finds the same: "
+                    + Agreement.ofAudits(order, Register.SIZE));
+        }
         Collection<RunResult> results = new Runner(options(isLong).build()).run();
         report(results, FirstDecision.measured(isLong ? 15 : 5));
     }
@@ -61,6 +66,7 @@ public final class RunBenchmarks {
         Map<String, RunResult> explain = new LinkedHashMap<>();
         Map<String, RunResult> wording = new LinkedHashMap<>();
         Map<String, RunResult> schools = new LinkedHashMap<>();
+        Map<String, Map<String, RunResult>> bulk = new LinkedHashMap<>();
         for (RunResult result : results) {
             String benchmark = result.getParams().getBenchmark();
             if (benchmark.startsWith(DecideBenchmark.class.getName())) {
@@ -71,6 +77,12 @@ public final class RunBenchmarks {
                         ExplainContender.valueOf(result.getParams().getParam("engine"))
                                 .label(),
                         result);
+            } else if (benchmark.startsWith(BulkBenchmark.class.getName())) {
+                bulk.computeIfAbsent(result.getParams().getParam("order"), key -> new LinkedHashMap<>())
+                        .put(
+                                BulkContender.valueOf(result.getParams().getParam("engine"))
+                                        .label(),
+                                result);
             } else if (benchmark.startsWith(RegulationsBenchmark.class.getName())) {
                 schools.put(result.getParams().getParam("asked"), result);
             } else {
@@ -91,6 +103,15 @@ public final class RunBenchmarks {
                 .render());
         Table regulations = Table.of("one decision, by regulation", RegulationsBenchmark.ALL, "sosh21", schools);
         OUT.println(regulations.render());
+        Map<String, Table> audits = new LinkedHashMap<>();
+        bulk.forEach((order, ofOrder) -> audits.put(
+                order,
+                Table.of(
+                        "one mark in memory, " + order,
+                        BulkContender.SCHOOL_JOURNAL.label(),
+                        BulkContender.HAND_TUNED.label(),
+                        ofOrder)));
+        audits.values().forEach(table -> OUT.println(table.render()));
         Footprint footprint = new Footprint();
         footprint.lines().forEach(OUT::println);
         OUT.println("first decision after JVM start: " + firstDecision.clock().toMillis() + " ms on the clock, "
@@ -100,6 +121,7 @@ public final class RunBenchmarks {
         aims.decide(decisions);
         aims.regulations(regulations);
         aims.explain(explanations);
+        audits.forEach(aims::audit);
         aims.firstDecision(firstDecision.clock());
         aims.footprint(footprint);
         aims.lines().forEach(OUT::println);

@@ -62,7 +62,7 @@ final class Staff {
     }
 
     /** Teaches the subject in three classes; some have a class of their own, some teach a second subject. */
-    private Actor teacher(int grade, String subject) {
+    Actor teacher(int grade, String subject) {
         RoleAssignment main = teaching(subject, "A", grade).validFrom(APPOINTED).build();
         String id = "t-" + subject + "-" + grade;
         return switch (grade % 4) {

@@ -174,7 +174,7 @@ final class Workload {
                 .build();
     }
 
-    private static SubjectArea area(String subject) {
+    static SubjectArea area(String subject) {
         return switch (subject) {
             case "russian" -> SubjectArea.RUSSIAN_LANGUAGE;
             case "literature" -> SubjectArea.LITERATURE;

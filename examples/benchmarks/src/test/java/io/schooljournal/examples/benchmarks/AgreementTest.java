@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.schooljournal.core.decision.Request;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 /** What is compared does the same work; the benchmark itself asks this of every request, the test of some. */
 final class AgreementTest {
     private static final int SOME = 64;
+    private static final int SOME_MARKS = 50_000;
 
     @Test
     void all_engines_decide_alike() {
@@ -45,6 +47,14 @@ final class AgreementTest {
                 .count();
         assertEquals(EnumSet.allOf(Outcome.class), met);
         assertEquals(0.5, (double) refused / Workload.SIZE, 0.1);
+    }
+
+    @Test
+    void all_audits_of_marks_in_memory_find_the_same() {
+        for (String order : List.of(BulkBenchmark.BY_LESSON, BulkBenchmark.SHUFFLED)) {
+            Set<Outcome> met = Agreement.ofAudits(order, SOME_MARKS).keySet();
+            assertTrue(met.size() > 12, () -> "only " + met);
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.schooljournal.examples.client;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,6 +12,7 @@ import client.api.MarksApi;
 import client.api.PagesApi;
 import client.api.PeopleApi;
 import client.api.RegulationsApi;
+import client.model.Decision;
 import client.model.Entry;
 import client.model.MarkMessage;
 import client.model.Me;
@@ -105,9 +107,8 @@ class GeneratedClientTest {
                 OffsetDateTime.parse("2024-10-04T00:00:00+03:00").toInstant(),
                 mark.getDecision().getOpenUntil().toInstant());
         assertTrue(page.getCells().stream().anyMatch(cell -> mark.getId().equals(cell.getId())));
-        assertEquals(
-                Verdict.ALLOW,
-                page.getLessons().get(0).getOpenings().get("PUT_MARK").getVerdict());
+        Decision opening = requireNonNull(page.getLessons().get(0).getOpenings().get("PUT_MARK"));
+        assertEquals(Verdict.ALLOW, opening.getVerdict());
     }
 
     @Test

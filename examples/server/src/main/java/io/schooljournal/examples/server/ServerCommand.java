@@ -24,6 +24,7 @@ import picocli.CommandLine.TypeConversionException;
         name = "server",
         mixinStandardHelpOptions = true,
         versionProvider = ServerCommand.Version.class,
+        subcommands = BackupCommand.class,
         description = "Answers over HTTP whether the regulation allows an entry, and why.",
         footer = {
             "",

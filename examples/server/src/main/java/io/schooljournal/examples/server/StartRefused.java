@@ -1,6 +1,6 @@
 package io.schooljournal.examples.server;
 
-/** The server cannot start for a reason that whoever started it can put right; the message says which. */
+/** The server, or a command beside it, cannot do its work for a reason that whoever started it can put right. */
 final class StartRefused extends Exception {
     StartRefused(String message, Throwable cause) {
         super(message, cause);

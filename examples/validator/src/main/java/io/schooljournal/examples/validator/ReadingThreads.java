@@ -4,7 +4,10 @@ import io.schooljournal.rules.exchange.Readers;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** Threads that parse a package ahead of the thread that judges it, one for each processor. */
+/**
+ * Threads that parse a package, and judge of its rows what needs no order, ahead of the thread that judges the rest; one for
+ * each processor.
+ */
 final class ReadingThreads implements AutoCloseable {
     private final ExecutorService executor;
     private final Readers readers;

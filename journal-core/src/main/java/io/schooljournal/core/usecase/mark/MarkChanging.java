@@ -1,11 +1,9 @@
 package io.schooljournal.core.usecase.mark;
 
-import io.schooljournal.core.content.EntryKind;
 import io.schooljournal.core.decision.Action;
 import io.schooljournal.core.gate.Desk;
 import io.schooljournal.core.gate.Sitting;
 import io.schooljournal.core.journal.Journal;
-import io.schooljournal.core.port.Selection;
 import io.schooljournal.core.usecase.Deed;
 import io.schooljournal.core.usecase.Outcome;
 import java.util.List;
@@ -24,10 +22,6 @@ final class MarkChanging implements ChangeMark {
     }
 
     private static Outcome change(Sitting sitting, MarkRevision revision) {
-        sitting.facts()
-                .expect(
-                        Selection.all(EntryKind.LESSON).lesson(revision.lesson()),
-                        Selection.all(EntryKind.MARK).lesson(revision.lesson()).pupil(revision.pupil()));
         MarkCell cell = MarkCell.builder()
                 .id(sitting.id())
                 .pupil(revision.pupil())

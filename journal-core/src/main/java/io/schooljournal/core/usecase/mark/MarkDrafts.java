@@ -23,7 +23,7 @@ final class MarkDrafts {
     }
 
     private static Draft put(MarkPlace place, MarkCell cell) {
-        Answer answer = place.ask(Action.PUT_MARK, cell.workKind());
+        Answer answer = place.askToPut(cell.workKind());
         for (Entry beside : place.withdrawnBeside()) {
             Answer asChange = place.ask(Action.CHANGE_MARK, place.workKindOf(beside));
             answer = answer.permit() != null && asChange.permit() == null ? asChange : answer;

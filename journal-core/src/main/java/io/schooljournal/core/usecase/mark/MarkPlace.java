@@ -1,6 +1,7 @@
 package io.schooljournal.core.usecase.mark;
 
 import io.schooljournal.core.content.EntryKind;
+import io.schooljournal.core.content.LessonRecord;
 import io.schooljournal.core.content.MarkRecord;
 import io.schooljournal.core.content.Slot;
 import io.schooljournal.core.decision.Action;
@@ -15,9 +16,9 @@ import io.schooljournal.core.mark.WorkKind;
 import io.schooljournal.core.people.PupilId;
 import io.schooljournal.core.port.Answer;
 import io.schooljournal.core.port.Selection;
-import io.schooljournal.core.school.SubjectId;
 import io.schooljournal.core.usecase.Flaw;
 import io.schooljournal.core.usecase.Outcome;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,9 +27,9 @@ import org.jspecify.annotations.Nullable;
 /** Where a mark stands: its slot, and the lesson it hangs on. */
 record MarkPlace(Sitting sitting, Entry lesson, Slot slot) {
     static Optional<MarkPlace> find(Sitting sitting, LessonId lesson, PupilId pupil, int place) {
-        return sitting.facts().lesson(lesson).map(found -> {
-            SubjectId subject = Objects.requireNonNull(found.slot().subject(), "a lesson has a subject");
-            return new MarkPlace(sitting, found, Slot.mark(subject, lesson, pupil, place));
+        return LessonPlace.find(sitting, lesson).map(found -> {
+            found.expect(EntryKind.MARK, pupil);
+            return new MarkPlace(sitting, found.entry(), Slot.mark(found.subject(), lesson, pupil, place));
         });
     }
 
@@ -44,6 +45,32 @@ record MarkPlace(Sitting sitting, Entry lesson, Slot slot) {
                 .workKind(workKind)
                 .build();
         return sitting.ask(action, target, slot);
+    }
+
+    /**
+     * Asks to put a mark. When an ordinary one can no longer be put, another name does not help: the mark must be of the kind
+     * of work that the lesson had been recorded with until then, if it had been recorded with one.
+     */
+    Answer askToPut(WorkKind workKind) {
+        Answer answer = ask(Action.PUT_MARK, workKind);
+        if (workKind == WorkKind.CURRENT || answer.permit() == null) {
+            return answer;
+        }
+        Answer ordinary = ask(Action.PUT_MARK, WorkKind.CURRENT);
+        Instant closed = ordinary.explanation().openUntil();
+        if (ordinary.permit() != null || closed == null || sitting.at().isBefore(closed)) {
+            return answer;
+        }
+        return recordedUntil(closed).filter(kind -> kind != workKind).isPresent() ? ordinary : answer;
+    }
+
+    private Optional<WorkKind> recordedUntil(Instant closed) {
+        return sitting.storage().journals().history(sitting.book(), lesson.slot()).stream()
+                .filter(version -> version.enteredAt().isBefore(closed))
+                .reduce((earlier, later) -> later)
+                .map(Entry::content)
+                .filter(LessonRecord.class::isInstance)
+                .map(content -> ((LessonRecord) content).workKind());
     }
 
     /** Tells what is wrong with a mark here, or null. */

@@ -1,11 +1,9 @@
 package io.schooljournal.core.usecase.mark;
 
-import io.schooljournal.core.content.EntryKind;
 import io.schooljournal.core.decision.Action;
 import io.schooljournal.core.gate.Desk;
 import io.schooljournal.core.gate.Sitting;
 import io.schooljournal.core.journal.Journal;
-import io.schooljournal.core.port.Selection;
 import io.schooljournal.core.usecase.Deed;
 import io.schooljournal.core.usecase.Outcome;
 import java.util.List;
@@ -24,10 +22,6 @@ final class MarkPutting implements PutMark {
     }
 
     private static Outcome put(Sitting sitting, NewMark mark) {
-        sitting.facts()
-                .expect(
-                        Selection.all(EntryKind.LESSON).lesson(mark.lesson()),
-                        Selection.all(EntryKind.MARK).lesson(mark.lesson()).pupil(mark.pupil()));
         MarkCell cell = MarkCell.builder()
                 .id(sitting.id())
                 .pupil(mark.pupil())

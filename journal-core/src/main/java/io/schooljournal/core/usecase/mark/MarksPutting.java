@@ -41,7 +41,9 @@ final class MarksPutting implements PutMarks {
                     .map(cell -> LessonPlace.nowhere(sitting, action(cell), EntryKind.MARK, lesson, cell.pupil()))
                     .toList();
         }
-        found.get().expectAll(EntryKind.MARK);
+        if (cells.stream().map(MarkCell::pupil).distinct().count() > 1) {
+            found.get().expectAll(EntryKind.MARK);
+        }
         return sitting.writeEach(cells.stream()
                 .<Supplier<Draft>>map(cell -> () -> MarkDrafts.of(place(sitting, lesson, cell), cell))
                 .toList());

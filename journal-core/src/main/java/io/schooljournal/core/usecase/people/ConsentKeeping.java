@@ -50,7 +50,7 @@ final class ConsentKeeping implements KeepConsent {
             if (standing.isEmpty()) {
                 return sitting.notFound(answer, slot);
             }
-            Flaw flaw = stands(standing.get()) ? list.neverOfTheClass() : outOfOrder(person);
+            Flaw flaw = stands(standing.get()) ? list.notOfTheClassAtLast() : outOfOrder(person);
             Consent withdrawn =
                     new Consent(standing.get().givenOn(), sitting.facts().today());
             return sitting.write(answer, slot, withdrawn, seen, flaw);

@@ -92,7 +92,7 @@ record FamilyFile(Sitting sitting, ClassList list, FamilyMember member) {
             return sitting.notFound(ask(), slot());
         }
         Access ended = before.get().removedOn(sitting.facts().today());
-        return sitting.write(ask(), slot(), ended, seen, first(list.neverOfTheClass(), stands(true)));
+        return sitting.write(ask(), slot(), ended, seen, first(list.notOfTheClassAtLast(), stands(true)));
     }
 
     private static @Nullable Flaw first(@Nullable Flaw... flaws) {

@@ -32,7 +32,7 @@ final class PersonalDataErasure implements ErasePersonalData {
             Slot slot = Slot.ofPupil(EntryKind.PUPIL_CARD, pupil);
             ClassList list = ClassList.of(sitting, journal, pupil);
             Answer answer = list.ask(Action.EDIT_PUPIL_CARD, null, slot);
-            return erase(sitting, list.neverOfTheClass(), answer, slot, DataSubject.of(pupil), seen);
+            return erase(sitting, list.notOfTheClassAtLast(), answer, slot, DataSubject.of(pupil), seen);
         });
     }
 

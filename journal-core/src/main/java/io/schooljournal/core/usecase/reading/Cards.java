@@ -41,7 +41,7 @@ record Cards(Sitting sitting) {
     Map<KeptText, String> texts(List<Entry> cards) {
         List<KeptText> kept =
                 cards.stream().map(Cards::kept).filter(Objects::nonNull).toList();
-        return sitting.storage().vault().readAll(sitting.book().school(), kept);
+        return sitting.storage().vault().read(sitting.book().school(), kept);
     }
 
     private static @Nullable KeptText kept(Entry card) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * <p>It finds every version in the selected slots, in the order of the log; the last of each slot stands. Few entries have a
  * second version, and a statement that left out the first would have to look for it beside each.
  */
-final class Standing {
+final class Versions {
     private static final String BRANCH = "SELECT " + Rows.of("e", Rows.OF_ENTRY) + """
             , e.seq
             FROM school_journal_entry e
@@ -26,7 +26,7 @@ final class Standing {
     private final StringBuilder statement = new StringBuilder();
     private final List<Object> parameters = new ArrayList<>();
 
-    Standing(Book book, List<Selection> selections) {
+    Versions(Book book, List<Selection> selections) {
         this.keys = Keys.of(book);
         new LinkedHashSet<>(selections).forEach(this::branch);
         statement.append("\nORDER BY seq");
@@ -40,7 +40,7 @@ final class Standing {
         return parameters;
     }
 
-    /** Returns the entries that stand among all that the statement found. */
+    /** Returns the entries that stand among all that the statement found; one that several branches found comes once. */
     static List<Entry> latest(List<Entry> found) {
         Map<Slot, Entry> standing = new LinkedHashMap<>();
         for (Entry entry : found) {
