@@ -25,10 +25,6 @@ final class JdbcVault implements Vault {
     private static final String ERASE = """
             DELETE FROM school_journal_text
             WHERE school = ? AND is_pupil = ? AND whose_id = ?""";
-    private static final String READ_ALL = """
-            SELECT text_id, salt, kept FROM school_journal_text
-            WHERE school = ? AND text_id IN (%s)""";
-    private static final int AT_ONCE = 500;
     private static final int SALT = 16;
     private static final SecureRandom RANDOM = new SecureRandom();
 

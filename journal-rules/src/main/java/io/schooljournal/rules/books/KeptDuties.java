@@ -50,11 +50,13 @@ public final class KeptDuties implements Duties {
         BooksExport.Order order = new BooksExport.Order(school, year, null, asOf, false);
         List<Duty> own = new ArrayList<>();
         try {
-            books.read(order, journal -> JournalDuties.of(policies.apply(school)).run(journal, from, to, asOf, duty -> {
-                if (duty.persons().contains(person)) {
-                    own.add(duty);
-                }
-            }));
+            books.read(
+                    order,
+                    journal -> JournalDuties.of(policies.apply(school)).run(journal, from, to, asOf, duty -> {
+                        if (duty.persons().contains(person)) {
+                            own.add(duty);
+                        }
+                    }));
         } catch (IOException | FailedConversion | UnreadablePackage failed) {
             throw new StorageFailure("duties of `" + person + "` cannot be reckoned", failed);
         }

@@ -2,13 +2,13 @@ package io.schooljournal.rules.documents;
 
 import io.schooljournal.core.regulation.Text;
 import io.schooljournal.core.report.Cell;
+import io.schooljournal.core.report.Choice;
 import io.schooljournal.core.report.Document.Weight;
 import io.schooljournal.core.report.DocumentKind;
 import io.schooljournal.core.report.NoticeTerms.Topic;
 import io.schooljournal.rules.exchange.PackageFile;
 import io.schooljournal.rules.figures.ClassResults;
 import io.schooljournal.rules.figures.PupilResult;
-import io.schooljournal.core.report.Choice;
 import io.schooljournal.rules.register.Register;
 import io.schooljournal.rules.register.Roster.Pupil;
 import io.schooljournal.rules.register.Roster.SchoolClass;

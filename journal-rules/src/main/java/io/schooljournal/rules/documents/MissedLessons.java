@@ -2,9 +2,9 @@ package io.schooljournal.rules.documents;
 
 import io.schooljournal.core.regulation.Text;
 import io.schooljournal.core.report.Cell;
+import io.schooljournal.core.report.Choice;
 import io.schooljournal.core.report.DocumentKind;
 import io.schooljournal.core.report.NoticeTerms.Topic;
-import io.schooljournal.core.report.Choice;
 import io.schooljournal.rules.register.Gradebook.Absence;
 import io.schooljournal.rules.register.Register;
 import io.schooljournal.rules.register.Roster.Pupil;

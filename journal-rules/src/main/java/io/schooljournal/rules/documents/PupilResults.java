@@ -2,6 +2,7 @@ package io.schooljournal.rules.documents;
 
 import io.schooljournal.core.regulation.Text;
 import io.schooljournal.core.report.Cell;
+import io.schooljournal.core.report.Choice;
 import io.schooljournal.core.report.Document.Weight;
 import io.schooljournal.core.report.DocumentKind;
 import io.schooljournal.core.report.NoticeTerms.Topic;
@@ -10,7 +11,6 @@ import io.schooljournal.rules.figures.ClassResults;
 import io.schooljournal.rules.figures.MarkCounts;
 import io.schooljournal.rules.figures.PupilResult;
 import io.schooljournal.rules.figures.PupilResult.Standing;
-import io.schooljournal.core.report.Choice;
 import io.schooljournal.rules.register.Register;
 import io.schooljournal.rules.register.Roster.Pupil;
 import io.schooljournal.rules.register.Roster.SchoolClass;

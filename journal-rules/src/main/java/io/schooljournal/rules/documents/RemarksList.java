@@ -2,12 +2,12 @@ package io.schooljournal.rules.documents;
 
 import io.schooljournal.core.regulation.Text;
 import io.schooljournal.core.report.Cell;
+import io.schooljournal.core.report.Choice;
 import io.schooljournal.core.report.Document.Weight;
 import io.schooljournal.core.report.DocumentKind;
-import io.schooljournal.rules.exchange.PackageFile;
-import io.schooljournal.core.report.Choice;
-import io.schooljournal.rules.register.Register;
 import io.schooljournal.core.report.Selection;
+import io.schooljournal.rules.exchange.PackageFile;
+import io.schooljournal.rules.register.Register;
 import io.schooljournal.rules.register.Traffic.Remark;
 import java.time.Instant;
 import java.util.Comparator;

@@ -1,8 +1,8 @@
 package io.schooljournal.rules.register;
 
-import io.schooljournal.core.report.UnknownChoice;
-import io.schooljournal.core.report.Selection;
 import io.schooljournal.core.report.Choice;
+import io.schooljournal.core.report.Selection;
+import io.schooljournal.core.report.UnknownChoice;
 import io.schooljournal.core.wire.Suggestion;
 import java.util.Collection;
 import java.util.Optional;

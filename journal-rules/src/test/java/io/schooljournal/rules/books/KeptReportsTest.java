@@ -130,8 +130,7 @@ final class KeptReportsTest {
         Selection own = ofClass().ofSubject(SchoolOfOneClass.ALGEBRA.value());
 
         shown(make("учитель", DocumentKind.JOURNAL_PAGE, own));
-        assertInstanceOf(
-                ReadOutcome.Refused.class, make("учитель", DocumentKind.JOURNAL_PAGE, own.ofSubject("химия")));
+        assertInstanceOf(ReadOutcome.Refused.class, make("учитель", DocumentKind.JOURNAL_PAGE, own.ofSubject("химия")));
     }
 
     @Test

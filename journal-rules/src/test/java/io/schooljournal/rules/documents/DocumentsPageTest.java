@@ -1,11 +1,11 @@
 package io.schooljournal.rules.documents;
 
-import io.schooljournal.core.report.Offer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.schooljournal.core.policy.JournalPolicy;
 import io.schooljournal.core.regulation.ClauseRef;
 import io.schooljournal.core.report.NoticeTerms;
+import io.schooljournal.core.report.Offer;
 import io.schooljournal.rules.Regulations;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,6 +1,5 @@
 package io.schooljournal.rules.documents;
 
-import io.schooljournal.core.report.Offer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,6 +11,7 @@ import io.schooljournal.core.report.DocumentTerms;
 import io.schooljournal.core.report.NoticeTerms;
 import io.schooljournal.core.report.NoticeTerms.Channel;
 import io.schooljournal.core.report.NoticeTerms.Topic;
+import io.schooljournal.core.report.Offer;
 import io.schooljournal.rules.Regulations;
 import java.time.LocalDate;
 import java.util.EnumSet;

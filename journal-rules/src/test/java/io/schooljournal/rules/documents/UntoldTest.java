@@ -8,13 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.schooljournal.core.decision.Action;
+import io.schooljournal.core.report.Choice;
 import io.schooljournal.core.report.Document;
 import io.schooljournal.core.report.DocumentKind;
-import io.schooljournal.rules.Regulations;
-import io.schooljournal.rules.exchange.JournalPackage;
-import io.schooljournal.core.report.Choice;
 import io.schooljournal.core.report.Selection;
 import io.schooljournal.core.report.UnknownChoice;
+import io.schooljournal.rules.Regulations;
+import io.schooljournal.rules.exchange.JournalPackage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;

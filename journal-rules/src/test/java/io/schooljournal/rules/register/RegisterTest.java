@@ -1,10 +1,10 @@
 package io.schooljournal.rules.register;
 
-import io.schooljournal.core.report.UnknownChoice;
-import io.schooljournal.core.report.Selection;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import io.schooljournal.core.report.Selection;
+import io.schooljournal.core.report.UnknownChoice;
 import io.schooljournal.rules.exchange.JournalPackage;
 import io.schooljournal.rules.exchange.PackageFile;
 import io.schooljournal.rules.exchange.UnreadablePackage;
