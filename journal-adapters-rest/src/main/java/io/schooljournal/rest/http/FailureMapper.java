@@ -43,8 +43,7 @@ public final class FailureMapper implements ExceptionMapper<Throwable> {
     @Override
     public Response toResponse(Throwable failure) {
         if (!(failure instanceof WebApplicationException refused)) {
-            ProblemType type =
-                    failure instanceof StorageFailure ? ProblemType.UNAVAILABLE : ProblemType.UNEXPECTED;
+            ProblemType type = failure instanceof StorageFailure ? ProblemType.UNAVAILABLE : ProblemType.UNEXPECTED;
             return ProblemForm.of(type, Incident.record(failure));
         }
         if (refused instanceof Problem) {

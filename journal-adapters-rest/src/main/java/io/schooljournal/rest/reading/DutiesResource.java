@@ -56,7 +56,9 @@ public final class DutiesResource {
         Days days = Days.of(counter, call, year);
         Deed deed = counter.reading(call);
         if (counter.ports().calendars().year(school, year).isEmpty()) {
-            throw Problem.of(ProblemType.NOT_FOUND, call).says("report.year", year).thrown();
+            throw Problem.of(ProblemType.NOT_FOUND, call)
+                    .says("report.year", year)
+                    .thrown();
         }
         SchoolZone zone = counter.ports().calendars().zone(school);
         List<Duty> owed = duties.of(school, year, deed.by(), days.from(), days.to(), deed.at());
