@@ -48,7 +48,7 @@ public final class AttendanceResource {
      * @param call the call; {@code If-Match} or {@code If-None-Match: *} says which version was seen
      * @param body a {@link PresenceMessage}
      * @return the entry
-     * @throws Problem when it was not done
+     * @throws io.schooljournal.rest.http.Problem when it was not done
      */
     @PUT
     @Path("{pupil}")
@@ -69,7 +69,7 @@ public final class AttendanceResource {
      *
      * @param call the call; {@code If-Match} says which version was seen
      * @return the entry
-     * @throws Problem when it was not done
+     * @throws io.schooljournal.rest.http.Problem when it was not done
      */
     @DELETE
     @Path("{pupil}")
@@ -89,7 +89,7 @@ public final class AttendanceResource {
      * @param call the call; {@code If-Match} or {@code If-None-Match: *} says which version was seen
      * @param body a {@link ReasonMessage}
      * @return the entry
-     * @throws Problem when it was not done
+     * @throws io.schooljournal.rest.http.Problem when it was not done
      */
     @PUT
     @Path("{pupil}/reason")
@@ -110,7 +110,7 @@ public final class AttendanceResource {
      *
      * @param call the call; {@code If-Match} says which version was seen
      * @return the entry
-     * @throws Problem when it was not done
+     * @throws io.schooljournal.rest.http.Problem when it was not done
      */
     @DELETE
     @Path("{pupil}/reason")
@@ -130,7 +130,7 @@ public final class AttendanceResource {
      * @param call the call; {@code Idempotency-Key} tells it from another
      * @param body a {@link PresencesMessage}
      * @return the entry
-     * @throws Problem when it was not done
+     * @throws io.schooljournal.rest.http.Problem when it was not done
      */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)

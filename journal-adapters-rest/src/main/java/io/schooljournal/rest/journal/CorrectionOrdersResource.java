@@ -46,7 +46,7 @@ public final class CorrectionOrdersResource {
      * @param call the call; {@code Idempotency-Key} tells it from another
      * @param body a {@link ApplicationMessage}
      * @return the entry
-     * @throws Problem when it was not done
+     * @throws io.schooljournal.rest.http.Problem when it was not done
      */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
@@ -71,7 +71,7 @@ public final class CorrectionOrdersResource {
      * @param call the call
      * @param body a {@link NumberMessage}
      * @return the entry
-     * @throws Problem when it was not done
+     * @throws io.schooljournal.rest.http.Problem when it was not done
      */
     @PUT
     @Path("{correction}/registration")
@@ -92,7 +92,7 @@ public final class CorrectionOrdersResource {
      * @param call the call
      * @param body a {@link RulingMessage}
      * @return the entry
-     * @throws Problem when it was not done
+     * @throws io.schooljournal.rest.http.Problem when it was not done
      */
     @PUT
     @Path("{correction}/decision")
@@ -109,7 +109,7 @@ public final class CorrectionOrdersResource {
      * @param call the call
      * @param body a {@link NumberMessage}
      * @return the entry
-     * @throws Problem when it was not done
+     * @throws io.schooljournal.rest.http.Problem when it was not done
      */
     @PUT
     @Path("{correction}/protocol")
@@ -130,7 +130,7 @@ public final class CorrectionOrdersResource {
      * @param call the call; {@code If-Match} says which version of the entry to be corrected was seen, {@code If-None-Match: *} that it is missing
      * @param body a {@link CorrectedMessage}
      * @return the entry
-     * @throws Problem when it was not done
+     * @throws io.schooljournal.rest.http.Problem when it was not done
      */
     @PUT
     @Path("{correction}/entry")

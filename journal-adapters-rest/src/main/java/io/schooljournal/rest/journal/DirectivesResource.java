@@ -39,7 +39,7 @@ public final class DirectivesResource {
      * @param call the call; {@code Idempotency-Key} tells it from another
      * @param body a {@link DirectiveMessage}
      * @return the entry
-     * @throws Problem when it was not done
+     * @throws io.schooljournal.rest.http.Problem when it was not done
      */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
@@ -63,7 +63,7 @@ public final class DirectivesResource {
      * @param call the call
      * @param body a {@link DirectiveMessage}
      * @return the entry
-     * @throws Problem when it was not done
+     * @throws io.schooljournal.rest.http.Problem when it was not done
      */
     @PUT
     @Path("{directive}/withdrawal")

@@ -39,7 +39,7 @@ public final class FinalMarksResource {
      * @param call the call; {@code If-Match} or {@code If-None-Match: *} says which version was seen
      * @param body a {@link FinalMarkMessage}
      * @return the entry
-     * @throws Problem when it was not done
+     * @throws io.schooljournal.rest.http.Problem when it was not done
      */
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
@@ -53,7 +53,7 @@ public final class FinalMarksResource {
      * @param call the call; {@code If-Match} or {@code If-None-Match: *} says which version was seen
      * @param body a {@link FinalMarkMessage}
      * @return the entry
-     * @throws Problem when it was not done
+     * @throws io.schooljournal.rest.http.Problem when it was not done
      */
     @PUT
     @Path("{period}")
@@ -67,7 +67,7 @@ public final class FinalMarksResource {
      *
      * @param call the call; {@code If-Match} says which version was seen
      * @return the entry
-     * @throws Problem when it was not done
+     * @throws io.schooljournal.rest.http.Problem when it was not done
      */
     @DELETE
     public Response annul(@BeanParam Call call) {
@@ -79,7 +79,7 @@ public final class FinalMarksResource {
      *
      * @param call the call; {@code If-Match} says which version was seen
      * @return the entry
-     * @throws Problem when it was not done
+     * @throws io.schooljournal.rest.http.Problem when it was not done
      */
     @DELETE
     @Path("{period}")

@@ -43,7 +43,7 @@ public final class LessonsResource {
      *
      * @param call the call; {@code If-Match} says which version was seen
      * @return the entry
-     * @throws Problem when it was not done
+     * @throws io.schooljournal.rest.http.Problem when it was not done
      */
     @DELETE
     public Response cancel(@BeanParam Call call) {
@@ -61,7 +61,7 @@ public final class LessonsResource {
      * @param call the call; {@code If-Match} says which version was seen
      * @param body a {@link HeldMessage}
      * @return the entry
-     * @throws Problem when it was not done
+     * @throws io.schooljournal.rest.http.Problem when it was not done
      */
     @PUT
     @Path("record")
@@ -82,7 +82,7 @@ public final class LessonsResource {
      *
      * @param call the call; {@code If-Match} says which version was seen
      * @return the entry
-     * @throws Problem when it was not done
+     * @throws io.schooljournal.rest.http.Problem when it was not done
      */
     @DELETE
     @Path("record")
@@ -101,7 +101,7 @@ public final class LessonsResource {
      * @param call the call; {@code If-Match} says which version was seen
      * @param body a {@link PersonMessage}
      * @return the entry
-     * @throws Problem when it was not done
+     * @throws io.schooljournal.rest.http.Problem when it was not done
      */
     @PUT
     @Path("substitute")
@@ -122,7 +122,7 @@ public final class LessonsResource {
      *
      * @param call the call; {@code If-Match} says which version was seen
      * @return the entry
-     * @throws Problem when it was not done
+     * @throws io.schooljournal.rest.http.Problem when it was not done
      */
     @DELETE
     @Path("substitute")
@@ -142,7 +142,7 @@ public final class LessonsResource {
      * @param call the call; {@code If-Match} or {@code If-None-Match: *} says which version was seen
      * @param body a {@link HomeworkMessage}
      * @return the entry
-     * @throws Problem when it was not done
+     * @throws io.schooljournal.rest.http.Problem when it was not done
      */
     @PUT
     @Path("homework/{homework}")
@@ -163,7 +163,7 @@ public final class LessonsResource {
      *
      * @param call the call; {@code If-Match} says which version was seen
      * @return the entry
-     * @throws Problem when it was not done
+     * @throws io.schooljournal.rest.http.Problem when it was not done
      */
     @DELETE
     @Path("homework/{homework}")

@@ -51,7 +51,7 @@ public final class PageOrdersResource {
      * @param call the call; {@code If-Match} or {@code If-None-Match: *} says which version was seen
      * @param body a {@link PageMessage}
      * @return the entry
-     * @throws Problem when it was not done
+     * @throws io.schooljournal.rest.http.Problem when it was not done
      */
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
@@ -72,7 +72,7 @@ public final class PageOrdersResource {
      * @param call the call; {@code If-Match} or {@code If-None-Match: *} says which version was seen
      * @param body a {@link LessonMessage}
      * @return the entry
-     * @throws Problem when it was not done
+     * @throws io.schooljournal.rest.http.Problem when it was not done
      */
     @PUT
     @Path("lessons/{lesson}")
@@ -94,7 +94,7 @@ public final class PageOrdersResource {
      * @param call the call
      * @param body a {@link UntimetabledMessage}
      * @return the entry
-     * @throws Problem when it was not done
+     * @throws io.schooljournal.rest.http.Problem when it was not done
      */
     @PUT
     @Path("untimetabled-lessons/{lesson}")
@@ -116,7 +116,7 @@ public final class PageOrdersResource {
      * @param call the call; {@code If-Match} or {@code If-None-Match: *} says which version was seen
      * @param body a {@link TopicMessage}
      * @return the entry
-     * @throws Problem when it was not done
+     * @throws io.schooljournal.rest.http.Problem when it was not done
      */
     @PUT
     @Path("plan/{item}")
@@ -143,7 +143,7 @@ public final class PageOrdersResource {
      *
      * @param call the call; {@code If-Match} says which version was seen
      * @return the entry
-     * @throws Problem when it was not done
+     * @throws io.schooljournal.rest.http.Problem when it was not done
      */
     @DELETE
     @Path("plan/{item}")
@@ -163,7 +163,7 @@ public final class PageOrdersResource {
      * @param call the call; {@code If-Match} or {@code If-None-Match: *} says which version was seen
      * @param body a {@link HoursMessage}
      * @return the entry
-     * @throws Problem when it was not done
+     * @throws io.schooljournal.rest.http.Problem when it was not done
      */
     @PUT
     @Path("timetable/{period}")
@@ -190,7 +190,7 @@ public final class PageOrdersResource {
      *
      * @param call the call; {@code If-Match} says which version was seen
      * @return the entry
-     * @throws Problem when it was not done
+     * @throws io.schooljournal.rest.http.Problem when it was not done
      */
     @DELETE
     @Path("timetable/{period}")
@@ -210,7 +210,7 @@ public final class PageOrdersResource {
      * @param call the call; {@code If-Match} or {@code If-None-Match: *} says which version was seen
      * @param body a {@link SubgroupMessage}
      * @return the entry
-     * @throws Problem when it was not done
+     * @throws io.schooljournal.rest.http.Problem when it was not done
      */
     @PUT
     @Path("subgroups/{subgroup}")
@@ -231,7 +231,7 @@ public final class PageOrdersResource {
      *
      * @param call the call; {@code If-Match} says which version was seen
      * @return the entry
-     * @throws Problem when it was not done
+     * @throws io.schooljournal.rest.http.Problem when it was not done
      */
     @DELETE
     @Path("subgroups/{subgroup}")
@@ -251,7 +251,7 @@ public final class PageOrdersResource {
      * @param call the call; {@code If-Match} or {@code If-None-Match: *} says which version was seen
      * @param body a {@link LoweringMessage}
      * @return the entry
-     * @throws Problem when it was not done
+     * @throws io.schooljournal.rest.http.Problem when it was not done
      */
     @PUT
     @Path("notices/{pupil}/{period}")

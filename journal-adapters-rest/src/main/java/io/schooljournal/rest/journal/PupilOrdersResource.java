@@ -46,7 +46,7 @@ public final class PupilOrdersResource {
      * @param call the call; {@code If-Match} or {@code If-None-Match: *} says which version was seen
      * @param body a {@link ListChangeMessage}
      * @return the entry
-     * @throws Problem when it was not done
+     * @throws io.schooljournal.rest.http.Problem when it was not done
      */
     @PUT
     @Path("enrolment")
@@ -68,7 +68,7 @@ public final class PupilOrdersResource {
      * @param call the call; {@code If-Match} says which version was seen
      * @param body a {@link ListChangeMessage}
      * @return the entry
-     * @throws Problem when it was not done
+     * @throws io.schooljournal.rest.http.Problem when it was not done
      */
     @PUT
     @Path("withdrawal")
@@ -90,7 +90,7 @@ public final class PupilOrdersResource {
      * @param call the call; {@code If-Match} or {@code If-None-Match: *} says which version was seen
      * @param body a {@link ConsentMessage}
      * @return the entry
-     * @throws Problem when it was not done
+     * @throws io.schooljournal.rest.http.Problem when it was not done
      */
     @PUT
     @Path("consents/{person}")
@@ -117,7 +117,7 @@ public final class PupilOrdersResource {
      *
      * @param call the call; {@code If-Match} says which version was seen
      * @return the entry
-     * @throws Problem when it was not done
+     * @throws io.schooljournal.rest.http.Problem when it was not done
      */
     @DELETE
     @Path("consents/{person}")
@@ -137,7 +137,7 @@ public final class PupilOrdersResource {
      * @param call the call; {@code Idempotency-Key} tells it from another
      * @param body a {@link LetterMessage}
      * @return the entry
-     * @throws Problem when it was not done
+     * @throws io.schooljournal.rest.http.Problem when it was not done
      */
     @POST
     @Path("letters")

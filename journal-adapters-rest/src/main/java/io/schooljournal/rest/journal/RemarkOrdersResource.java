@@ -40,7 +40,7 @@ public final class RemarkOrdersResource {
      * @param call the call; {@code Idempotency-Key} tells it from another
      * @param body a {@link RemarkMessage}
      * @return the entry
-     * @throws Problem when it was not done
+     * @throws io.schooljournal.rest.http.Problem when it was not done
      */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
@@ -64,7 +64,7 @@ public final class RemarkOrdersResource {
      * @param call the call; {@code If-Match} says which version was seen
      * @param body a {@link TextMessage}
      * @return the entry
-     * @throws Problem when it was not done
+     * @throws io.schooljournal.rest.http.Problem when it was not done
      */
     @PUT
     @Path("{remark}/answer")
@@ -85,7 +85,7 @@ public final class RemarkOrdersResource {
      *
      * @param call the call; {@code If-Match} says which version was seen
      * @return the entry
-     * @throws Problem when it was not done
+     * @throws io.schooljournal.rest.http.Problem when it was not done
      */
     @PUT
     @Path("{remark}/resolution")

@@ -39,7 +39,7 @@ public final class RoleOrdersResource {
      * @param call the call
      * @param body a {@link RoleMessage}
      * @return the entry
-     * @throws Problem when it was not done
+     * @throws io.schooljournal.rest.http.Problem when it was not done
      */
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
@@ -67,7 +67,7 @@ public final class RoleOrdersResource {
      * @param call the call; {@code If-Match} says which version was seen
      * @param body a {@link LastDayMessage}
      * @return the entry
-     * @throws Problem when it was not done
+     * @throws io.schooljournal.rest.http.Problem when it was not done
      */
     @PUT
     @Path("end")

@@ -39,7 +39,7 @@ public final class YearResource {
      * @param call the call
      * @param body a {@link OpeningMessage}
      * @return the entry
-     * @throws Problem when it was not done
+     * @throws io.schooljournal.rest.http.Problem when it was not done
      */
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
@@ -60,7 +60,7 @@ public final class YearResource {
      * @param call the call; {@code If-Match} says which version was seen
      * @param body a {@link BasisMessage}
      * @return the entry
-     * @throws Problem when it was not done
+     * @throws io.schooljournal.rest.http.Problem when it was not done
      */
     @PUT
     @Path("closing")
