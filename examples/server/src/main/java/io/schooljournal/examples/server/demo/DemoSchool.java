@@ -1,0 +1,185 @@
+package io.schooljournal.examples.server.demo;
+
+import io.schooljournal.core.content.Page;
+import io.schooljournal.core.duty.Paper;
+import io.schooljournal.core.journal.Journal;
+import io.schooljournal.core.people.Actor;
+import io.schooljournal.core.people.Basis;
+import io.schooljournal.core.people.PersonId;
+import io.schooljournal.core.people.PupilId;
+import io.schooljournal.core.people.Role;
+import io.schooljournal.core.people.RoleAssignment;
+import io.schooljournal.core.policy.JournalPolicy;
+import io.schooljournal.core.port.Directory;
+import io.schooljournal.core.port.UnitOfWork;
+import io.schooljournal.core.school.SchoolId;
+import io.schooljournal.core.usecase.AccessApplication;
+import io.schooljournal.core.usecase.FamilyMember;
+import io.schooljournal.core.usecase.KeepConsent;
+import io.schooljournal.core.usecase.KeepFamilyAccess;
+import io.schooljournal.core.usecase.KeepMembership;
+import io.schooljournal.core.usecase.KeepPage;
+import io.schooljournal.core.usecase.KeepPupilCard;
+import io.schooljournal.core.usecase.KeepRoles;
+import io.schooljournal.core.usecase.ListChange;
+import io.schooljournal.core.usecase.OpenJournal;
+import io.schooljournal.core.usecase.Papers;
+import io.schooljournal.core.usecase.Ports;
+import io.schooljournal.core.usecase.RegisterDirectory;
+import io.schooljournal.examples.server.demo.DemoRoster.DemoClass;
+import io.schooljournal.examples.server.demo.DemoRoster.DemoCourse;
+import io.schooljournal.examples.server.demo.DemoRoster.DemoPupil;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Founds the demo school: opens its journals, appoints its people, lets families in, and has four weeks of lessons held. */
+public final class DemoSchool {
+    /** The school. */
+    public static final SchoolId SCHOOL = new SchoolId("demo");
+
+    private static final Duration BEFORE_LESSONS = Duration.ofDays(10);
+    private static final List<PersonId> OFFICE = ids(DemoRoster.ADMIN, DemoRoster.SPECIALIST, DemoRoster.SECRETARY);
+
+    private final Ports ports;
+    private final DemoCalendar calendar;
+    private final DemoPen pen = new DemoPen();
+    private final Basis order;
+    private final Instant opened;
+
+    private DemoSchool(Ports ports, DemoCalendar calendar) {
+        this.ports = ports;
+        this.calendar = calendar;
+        this.opened = calendar.zone(SCHOOL).startOf(calendar.start()).minus(BEFORE_LESSONS);
+        this.order = new Basis("112", calendar.zone(SCHOOL).dayOf(opened));
+    }
+
+    /**
+     * Returns the ports of the demo school: its people are those of its register.
+     *
+     * @param storage where it is kept
+     * @param policy the policy it lives by
+     * @param calendar its calendar
+     * @return the ports
+     */
+    public static Ports ports(UnitOfWork storage, JournalPolicy policy, DemoCalendar calendar) {
+        return Ports.of(storage, policy, RegisterDirectory.over(storage, founders()), calendar);
+    }
+
+    /**
+     * Founds the school in an empty storage.
+     *
+     * @param ports its ports
+     * @param calendar its calendar
+     * @param now the instant up to which lessons were held and recorded
+     * @throws IllegalStateException when the policy does not allow an entry of the demo school
+     */
+    public static void found(Ports ports, DemoCalendar calendar, Instant now) {
+        DemoSchool school = new DemoSchool(ports, calendar);
+        school.appoint();
+        DemoRoster.CLASSES.forEach(school::open);
+        school.letFamiliesIn();
+        DemoLessons lessons = new DemoLessons(ports, calendar, school.pen);
+        DemoRoster.CLASSES.forEach(schoolClass -> lessons.plan(school.journal(schoolClass), schoolClass, school.opened));
+        new DemoCorrections(ports, calendar, school.pen).plan(school.journal(DemoRoster.SEVENTH));
+        school.pen.writeUpTo(now);
+    }
+
+    /**
+     * Returns everybody as whom the school can be tried.
+     *
+     * @return the staff, then the families
+     */
+    public static List<DemoPerson> people() {
+        return Stream.concat(DemoRoster.STAFF.stream(), DemoRoster.FAMILIES.stream())
+                .toList();
+    }
+
+    /** Who has a role before anybody was appointed: the head, who appoints, and who keeps the lists. */
+    private static Directory founders() {
+        return (school, person) -> new Actor(
+                person,
+                !school.equals(SCHOOL)
+                        ? List.of()
+                        : person.equals(DemoRoster.DIRECTOR.id())
+                                ? List.of(RoleAssignment.of(Role.DIRECTOR))
+                                : person.equals(DemoRoster.ADMIN.id())
+                                        ? List.of(RoleAssignment.of(Role.JOURNAL_ADMIN))
+                                        : List.of());
+    }
+
+    private Journal journal(DemoClass schoolClass) {
+        return new Journal(SCHOOL, schoolClass.id(), calendar.year());
+    }
+
+    private void appoint() {
+        appoint(DemoRoster.SPECIALIST.id(), RoleAssignment.builder().role(Role.TECHNICAL_SPECIALIST));
+        appoint(DemoRoster.SECRETARY.id(), RoleAssignment.builder().role(Role.SECRETARY));
+        appoint(
+                DemoRoster.DEPUTY.id(),
+                RoleAssignment.builder().role(Role.DEPUTY_HEAD).journalControl(true));
+        for (DemoClass schoolClass : DemoRoster.CLASSES) {
+            appoint(
+                    schoolClass.teacher(),
+                    RoleAssignment.builder().role(Role.CLASS_TEACHER).addClasses(schoolClass.id()));
+            for (DemoCourse course : schoolClass.courses()) {
+                appoint(
+                        course.teacher(),
+                        RoleAssignment.builder()
+                                .role(Role.SUBJECT_TEACHER)
+                                .subject(course.subject())
+                                .addClasses(schoolClass.id()));
+            }
+        }
+    }
+
+    private void appoint(PersonId person, RoleAssignment.Builder role) {
+        RoleAssignment assigned = role.validFrom(order.date()).basis(order).build();
+        String number = pen.id().value();
+        pen.write(opened, DemoRoster.DIRECTOR.id(), deed -> KeepRoles.using(ports)
+                .assign(deed, SCHOOL, person, number, assigned));
+    }
+
+    private void open(DemoClass schoolClass) {
+        Journal journal = journal(schoolClass);
+        pen.write(opened, OFFICE, deed -> OpenJournal.using(ports).open(deed, journal, schoolClass.grade(), order));
+        for (DemoCourse course : schoolClass.courses()) {
+            Page page = course.page();
+            pen.write(opened, OFFICE, deed -> KeepPage.using(ports).keep(deed, journal, course.subject(), page, 0));
+        }
+        for (DemoPupil pupil : schoolClass.pupils()) {
+            ListChange coming = new ListChange(
+                    pupil.id(), calendar.start(), order, Papers.of(Paper.ORDER, Paper.CHANGE_NOTICE));
+            pen.write(opened, OFFICE, deed -> KeepMembership.using(ports).enrol(deed, journal, coming, 0));
+            pen.write(calendar.zone(SCHOOL).startOf(calendar.start()), List.of(schoolClass.teacher(), DemoRoster.ADMIN.id()), deed -> KeepPupilCard.using(ports)
+                    .keep(deed, journal, pupil.id(), pupil.name(), 0));
+        }
+    }
+
+    private void letFamiliesIn() {
+        letIn(DemoRoster.SEVENTH, DemoRoster.IVANOV, DemoRoster.PARENT, Role.PARENT);
+        letIn(DemoRoster.SEVENTH, DemoRoster.IVANOV, DemoRoster.PUPIL, Role.PUPIL);
+        letIn(DemoRoster.SEVENTH, DemoRoster.MOROZOV, DemoRoster.PARENT_OF_TWO, Role.PARENT);
+        letIn(DemoRoster.FIRST, DemoRoster.MOROZOVA, DemoRoster.PARENT_OF_TWO, Role.PARENT);
+    }
+
+    private void letIn(DemoClass schoolClass, PupilId pupil, DemoPerson person, Role as) {
+        Instant at = calendar.zone(SCHOOL).startOf(calendar.start());
+        LocalDate day = calendar.start();
+        List<PersonId> who = List.of(schoolClass.teacher(), DemoRoster.ADMIN.id(), DemoRoster.SPECIALIST.id());
+        Journal journal = journal(schoolClass);
+        FamilyMember member = new FamilyMember(journal, pupil, person.id(), as);
+        AccessApplication application =
+                new AccessApplication(new Papers(Set.of(Paper.values()), true), false, null);
+        pen.write(at, who, deed -> KeepConsent.using(ports).record(deed, journal, pupil, person.id(), day, 0));
+        pen.write(at, who, deed -> KeepFamilyAccess.using(ports).apply(deed, member, application, 0));
+        pen.write(at, who, deed -> KeepFamilyAccess.using(ports).give(deed, member, 1));
+    }
+
+    private static List<PersonId> ids(DemoPerson... people) {
+        return Stream.of(people).map(DemoPerson::id).toList();
+    }
+}
