@@ -23,5 +23,12 @@ module io.schooljournal.core {
     exports io.schooljournal.core.retention;
     exports io.schooljournal.core.school;
     exports io.schooljournal.core.usecase;
+    exports io.schooljournal.core.usecase.correction;
+    exports io.schooljournal.core.usecase.lesson;
+    exports io.schooljournal.core.usecase.mark;
+    exports io.schooljournal.core.usecase.paper;
+    exports io.schooljournal.core.usecase.people;
+    exports io.schooljournal.core.usecase.reading;
+    exports io.schooljournal.core.usecase.year;
     exports io.schooljournal.core.wire;
 }

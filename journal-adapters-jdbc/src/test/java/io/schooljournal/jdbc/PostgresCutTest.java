@@ -11,7 +11,7 @@ import io.schooljournal.core.journal.ChainCheck;
 import io.schooljournal.core.port.StorageFailure;
 import io.schooljournal.core.port.UnitOfWork;
 import io.schooljournal.core.usecase.Outcome;
-import io.schooljournal.core.usecase.PutMark;
+import io.schooljournal.core.usecase.mark.PutMark;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;

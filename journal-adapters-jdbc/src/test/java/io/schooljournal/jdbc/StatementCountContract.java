@@ -16,7 +16,7 @@ import io.schooljournal.core.port.PermittedEntry;
 import io.schooljournal.core.port.Selection;
 import io.schooljournal.core.port.UnitOfWork;
 import io.schooljournal.core.usecase.Outcome;
-import io.schooljournal.core.usecase.PutMark;
+import io.schooljournal.core.usecase.mark.PutMark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

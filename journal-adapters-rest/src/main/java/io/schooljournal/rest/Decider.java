@@ -10,6 +10,10 @@ import io.schooljournal.core.wire.Question;
 import io.schooljournal.core.wire.Suggestion;
 import io.schooljournal.rest.Outcome.Answered;
 import io.schooljournal.rest.Outcome.Refused;
+import io.schooljournal.rest.http.JsonText;
+import io.schooljournal.rest.http.ProblemType;
+import io.schooljournal.rest.http.Unreadable;
+import io.schooljournal.rest.http.Utf8;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +34,8 @@ record Decider(
             return parsed instanceof Call call
                     ? answer(call)
                     : new Refused(ProblemType.UNREADABLE_REQUEST, (Malformed) parsed);
-        } catch (BrokenJson broken) {
-            return Refused.of(broken.type(), null, broken.pointer(), broken.reason());
+        } catch (Unreadable broken) {
+            return Refused.of(broken);
         }
     }
 

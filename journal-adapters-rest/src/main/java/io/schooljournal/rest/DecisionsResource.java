@@ -2,6 +2,8 @@ package io.schooljournal.rest;
 
 import io.schooljournal.core.policy.Policies;
 import io.schooljournal.core.wire.Question;
+import io.schooljournal.rest.http.Answers;
+import io.schooljournal.rest.http.Limits;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;

@@ -5,6 +5,14 @@ import io.schooljournal.core.regulation.Language;
 import io.schooljournal.core.wire.Question;
 import io.schooljournal.rest.Outcome.Answered;
 import io.schooljournal.rest.Outcome.Refused;
+import io.schooljournal.rest.http.Answers;
+import io.schooljournal.rest.http.Body;
+import io.schooljournal.rest.http.JsonText;
+import io.schooljournal.rest.http.Limits;
+import io.schooljournal.rest.http.PreferredLanguage;
+import io.schooljournal.rest.http.ProblemForm;
+import io.schooljournal.rest.http.ProblemType;
+import io.schooljournal.rest.http.Unreadable;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -24,12 +32,15 @@ record Desk(Question question, Policies policies, Limits limits) {
     Response one(@Nullable InputStream body, @Nullable String regulation, HttpHeaders headers, UriInfo uri) {
         Body announced = new Body(headers, body, limits.requestBytes());
         Decider decider = decider(regulation, headers);
-        Outcome outcome = firstFault(announced, decider);
-        if (outcome == null) {
-            outcome = announced.readThen(decider::decide);
+        Outcome outcome;
+        try {
+            check(announced, decider);
+            outcome = decider.decide(announced.read());
+        } catch (Unreadable fault) {
+            outcome = Refused.of(fault);
         }
         if (outcome instanceof Refused refused) {
-            return ProblemForm.of(refused, path(uri));
+            return problem(refused, uri);
         }
         Answered answered = (Answered) outcome;
         ResponseBuilder response = Answers.of(
@@ -44,9 +55,10 @@ record Desk(Question question, Policies policies, Limits limits) {
     Response each(@Nullable InputStream body, @Nullable String regulation, HttpHeaders headers, UriInfo uri) {
         Body announced = new Body(headers, body, limits.streamBytes());
         Decider decider = decider(regulation, headers);
-        Refused fault = firstFault(announced, decider);
-        if (fault != null) {
-            return ProblemForm.of(fault, path(uri));
+        try {
+            check(announced, decider);
+        } catch (Unreadable fault) {
+            return problem(Refused.of(fault), uri);
         }
         ResponseBuilder response = Answers.of(
                 Response.Status.OK.getStatusCode(),
@@ -62,16 +74,17 @@ record Desk(Question question, Policies policies, Limits limits) {
     }
 
     /** What can be refused before the body is read. */
-    private @Nullable Refused firstFault(Body body, Decider decider) {
-        Refused fault = body.fault();
+    private void check(Body body, Decider decider) throws Unreadable {
+        body.check();
         String fallback = decider.fallback();
-        if (fault != null || fallback == null || policies.find(fallback).isPresent()) {
-            return fault;
+        if (fallback != null && policies.find(fallback).isEmpty()) {
+            String message = Decider.unknown(fallback, policies);
+            throw new Unreadable(ProblemType.UNKNOWN_REGULATION, "/regulation", message);
         }
-        return Refused.of(ProblemType.UNKNOWN_REGULATION, null, "/regulation", Decider.unknown(fallback, policies));
     }
 
-    private static String path(UriInfo uri) {
-        return uri.getRequestUri().getRawPath();
+    private static Response problem(Refused refused, UriInfo uri) {
+        return ProblemForm.of(
+                refused.type(), refused.fault(), uri.getRequestUri().getRawPath());
     }
 }

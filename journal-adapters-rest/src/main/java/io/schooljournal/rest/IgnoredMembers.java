@@ -1,5 +1,6 @@
 package io.schooljournal.rest;
 
+import io.schooljournal.rest.http.Utf8;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.net.URI;
 import java.net.URISyntaxException;

@@ -1,5 +1,7 @@
 package io.schooljournal.rest;
 
+import io.schooljournal.rest.http.Body;
+import io.schooljournal.rest.http.Limits;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

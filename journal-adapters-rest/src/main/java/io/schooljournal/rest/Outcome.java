@@ -1,6 +1,9 @@
 package io.schooljournal.rest;
 
 import io.schooljournal.core.wire.Malformed;
+import io.schooljournal.rest.http.ProblemType;
+import io.schooljournal.rest.http.Unreadable;
+import io.schooljournal.rest.http.Utf8;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +30,10 @@ sealed interface Outcome {
         /** A message repeats what the caller sent, but not all of a megabyte. */
         public Refused {
             fault = new Malformed(fault.id(), fault.pointer(), Utf8.excerpt(fault.message(), LONGEST_MESSAGE));
+        }
+
+        static Refused of(Unreadable fault) {
+            return of(fault.type(), null, fault.pointer(), fault.reason());
         }
 
         static Refused of(ProblemType type, @Nullable Object id, String pointer, String message) {

@@ -30,19 +30,21 @@ final class RegulationForm {
     }
 
     /** All of a regulation: {@code id}, {@code title}, {@code editions}, {@code readings}, {@code clauses}. */
-    static Map<String, Object> full(Regulation regulation) {
+    static Map<String, Object> full(Regulation regulation, Map<ClauseRef, List<String>> carriers) {
         Map<String, Object> tree = head(regulation);
         tree.put(
                 "readings",
                 regulation.readings().stream().map(RegulationForm::reading).toList());
         tree.put(
                 "clauses",
-                regulation.clauses().stream().map(RegulationForm::clause).toList());
+                regulation.clauses().stream()
+                        .map(clause -> clause(clause, carriers))
+                        .toList());
         return tree;
     }
 
-    /** One clause: {@code ref}, {@code clause}, {@code kind}, {@code text}, {@code reason}. */
-    static Map<String, Object> clause(Clause clause) {
+    /** One clause: {@code ref}, {@code clause}, {@code kind}, {@code text}, {@code reason}, and {@code carriedBy} when that is known. */
+    static Map<String, Object> clause(Clause clause, Map<ClauseRef, List<String>> carriers) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("ref", clause.ref().toString());
         tree.put("clause", clause.ref().clause());
@@ -51,6 +53,10 @@ final class RegulationForm {
         String reason = clause.reason();
         if (reason != null) {
             tree.put("reason", reason);
+        }
+        List<String> carriedBy = carriers.get(clause.ref());
+        if (carriedBy != null) {
+            tree.put("carriedBy", carriedBy);
         }
         return tree;
     }

@@ -2,9 +2,13 @@ package io.schooljournal.rest;
 
 import io.schooljournal.core.policy.JournalPolicy;
 import io.schooljournal.core.policy.Policies;
+import io.schooljournal.core.port.Carriers;
 import io.schooljournal.core.regulation.Clause;
 import io.schooljournal.core.regulation.Regulation;
 import io.schooljournal.core.wire.Suggestion;
+import io.schooljournal.rest.http.ProblemForm;
+import io.schooljournal.rest.http.ProblemType;
+import io.schooljournal.rest.http.Tagged;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -28,6 +32,7 @@ import java.util.Optional;
 @Produces(MediaType.APPLICATION_JSON)
 public final class RegulationsResource {
     private final Policies policies;
+    private final Carriers carriers;
 
     /**
      * Makes the resource.
@@ -35,7 +40,18 @@ public final class RegulationsResource {
      * @param policies the regulations that can be read
      */
     public RegulationsResource(Policies policies) {
+        this(policies, regulation -> Map.of());
+    }
+
+    /**
+     * Makes the resource.
+     *
+     * @param policies the regulations that can be read
+     * @param carriers knows what carries each clause
+     */
+    public RegulationsResource(Policies policies, Carriers carriers) {
         this.policies = policies;
+        this.carriers = carriers;
     }
 
     /**
@@ -66,7 +82,7 @@ public final class RegulationsResource {
     @Path("{id}")
     public Response regulation(@PathParam("id") String id, @Context Request request, @Context UriInfo uri) {
         return policies.find(id)
-                .map(policy -> Tagged.answer(RegulationForm.full(policy.regulation()), request))
+                .map(policy -> Tagged.answer(full(policy.regulation()), request))
                 .orElseGet(() -> notFound(Decider.unknown(id, policies), uri));
     }
 
@@ -91,8 +107,12 @@ public final class RegulationsResource {
             return notFound(Decider.unknown(id, policies), uri);
         }
         Optional<Clause> found = regulation.get().clause(clause);
-        return found.map(known -> Tagged.answer(RegulationForm.clause(known), request))
+        return found.map(known -> Tagged.answer(RegulationForm.clause(known, carriers.of(regulation.get())), request))
                 .orElseGet(() -> notFound(unknownClause(clause, regulation.get()), uri));
+    }
+
+    private Map<String, Object> full(Regulation regulation) {
+        return RegulationForm.full(regulation, carriers.of(regulation));
     }
 
     private static String unknownClause(String clause, Regulation regulation) {

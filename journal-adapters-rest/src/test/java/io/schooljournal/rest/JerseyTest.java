@@ -38,4 +38,11 @@ class JerseyTest {
             super(Jersey::serve);
         }
     }
+
+    @Nested
+    class Marks extends MarksContract {
+        Marks() {
+            super(Jersey::serve);
+        }
+    }
 }

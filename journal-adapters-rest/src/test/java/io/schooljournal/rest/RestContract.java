@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.schooljournal.rest.http.Limits;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -27,6 +28,7 @@ abstract class RestContract {
     static final int LONGEST_REQUEST = 1 << 20;
     static final int LONGEST_STREAM = 5 << 20;
     static final int DEEPEST = 16;
+    static final Limits LIMITS = new Limits(LONGEST_REQUEST, LONGEST_STREAM, DEEPEST);
     static final String DECISIONS = "/api/v1/decisions";
     static final String JSON = "application/json";
     static final String NDJSON = "application/x-ndjson";
@@ -47,8 +49,12 @@ abstract class RestContract {
 
     @BeforeAll
     void start() throws Exception {
-        Limits limits = new Limits(LONGEST_REQUEST, LONGEST_STREAM, DEEPEST);
-        host = kind.serve(new JournalApplication(new SmallPolicies(), limits));
+        host = kind.serve(application());
+    }
+
+    /** Returns what is served. */
+    JournalApplication application() {
+        return new JournalApplication(new SmallPolicies(), LIMITS);
     }
 
     @AfterAll

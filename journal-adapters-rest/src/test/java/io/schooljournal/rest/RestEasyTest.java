@@ -38,4 +38,11 @@ class RestEasyTest {
             super(RestEasy::serve);
         }
     }
+
+    @Nested
+    class Marks extends MarksContract {
+        Marks() {
+            super(RestEasy::serve);
+        }
+    }
 }

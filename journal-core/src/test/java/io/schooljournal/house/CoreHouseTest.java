@@ -24,6 +24,11 @@ class CoreHouseTest {
     }
 
     @Test
+    void no_room_of_use_cases_knows_another() {
+        HouseRules.roomsDoNotKnowEachOther(HouseRules.HOUSE).check(HOUSE);
+    }
+
+    @Test
     void time_and_language_are_arguments() {
         HouseRules.noHiddenDefaults(HouseRules.HOUSE).check(HOUSE);
     }

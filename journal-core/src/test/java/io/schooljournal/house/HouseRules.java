@@ -69,6 +69,11 @@ public final class HouseRules {
         return classes().that().resideInAPackage(root + ".core..").should(new ImportUpwards(root + ".core"));
     }
 
+    /** Of two rooms of use cases neither knows the other. */
+    public static ArchRule roomsDoNotKnowEachOther(String root) {
+        return slices().matching(root + ".core.usecase.(*)..").should().notDependOnEachOther();
+    }
+
     /** Time and language are arguments: core and rules ask neither clock nor defaults. */
     public static ArchRule noHiddenDefaults(String root) {
         return classes()

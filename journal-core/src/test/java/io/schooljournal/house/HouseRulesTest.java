@@ -26,6 +26,7 @@ class HouseRulesTest {
                 Arguments.of(HouseRules.noPackageCycles(BROKEN), "RoundAbout"),
                 Arguments.of(HouseRules.corePackagesImportOnlyUpwards(BROKEN), "ReachesDown"),
                 Arguments.of(HouseRules.corePackagesImportOnlyUpwards(BROKEN), "HasNoRung"),
+                Arguments.of(HouseRules.roomsDoNotKnowEachOther(BROKEN), "LooksNextDoor"),
                 Arguments.of(HouseRules.noHiddenDefaults(BROKEN), "AsksTheClock.byInstant"),
                 Arguments.of(HouseRules.noHiddenDefaults(BROKEN), "AsksTheClock.byMillis"),
                 Arguments.of(HouseRules.noHiddenDefaults(BROKEN), "AsksTheMachine.zone"),

@@ -33,7 +33,15 @@ final class ImportUpwards extends ArchCondition<JavaClass> {
             "policy",
             "wire",
             "port",
-            "usecase");
+            "usecase",
+            "gate",
+            "usecase.year",
+            "usecase.lesson",
+            "usecase.mark",
+            "usecase.correction",
+            "usecase.people",
+            "usecase.paper",
+            "usecase.reading");
 
     private final String core;
 

@@ -40,7 +40,7 @@ public final class Permit {
     public static Answer ask(JournalPolicy policy, Request request) {
         Explanation explanation = policy.explain(request);
         if (!explanation.decision().allowed()) {
-            return new Answer(explanation, null);
+            return new Answer(request, explanation, null);
         }
         Regulation regulation = policy.regulation();
         LocalDate day = request.zone().dayOf(request.at());
@@ -49,7 +49,7 @@ public final class Permit {
                 editionOn(day, regulation.editions()).from(),
                 explanation.verdict(),
                 late(explanation));
-        return new Answer(explanation, new Permit(request, ruling));
+        return new Answer(request, explanation, new Permit(request, ruling));
     }
 
     /**

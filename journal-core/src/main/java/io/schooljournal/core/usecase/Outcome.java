@@ -2,6 +2,7 @@ package io.schooljournal.core.usecase;
 
 import io.schooljournal.core.content.Slot;
 import io.schooljournal.core.decision.Explanation;
+import io.schooljournal.core.decision.Request;
 import io.schooljournal.core.journal.Change;
 import io.schooljournal.core.journal.Entry;
 
@@ -21,8 +22,9 @@ public sealed interface Outcome {
      * The policy does not allow it, or cannot decide for want of facts; nothing was written.
      *
      * @param explanation every reason with its clauses, or the missing facts
+     * @param asked what was asked of the policy, in whose words a reason is told
      */
-    record Refused(Explanation explanation) implements Outcome {}
+    record Refused(Explanation explanation, Request asked) implements Outcome {}
 
     /**
      * Another editor was first; nothing was written.

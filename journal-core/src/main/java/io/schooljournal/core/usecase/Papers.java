@@ -40,8 +40,14 @@ public record Papers(Set<Paper> shown, boolean inPerson) {
         return new Papers(Set.of(shown), false);
     }
 
-    /** Returns these papers and another one, if it is there. */
-    Papers and(Paper paper, boolean there) {
+    /**
+     * Returns these papers and another one, if it is there.
+     *
+     * @param paper the other paper
+     * @param there whether it is shown
+     * @return the papers, these very ones when it is not
+     */
+    public Papers and(Paper paper, boolean there) {
         if (!there) {
             return this;
         }
@@ -50,8 +56,12 @@ public record Papers(Set<Paper> shown, boolean inPerson) {
         return new Papers(all, inPerson);
     }
 
-    /** Returns the codes of the papers, in the order of the vocabulary. */
-    List<String> codes() {
+    /**
+     * Returns the codes of the papers.
+     *
+     * @return the codes in the order of the vocabulary
+     */
+    public List<String> codes() {
         return shown.stream().sorted().map(Paper::name).toList();
     }
 }

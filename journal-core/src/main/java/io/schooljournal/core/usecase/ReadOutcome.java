@@ -1,6 +1,7 @@
 package io.schooljournal.core.usecase;
 
 import io.schooljournal.core.decision.Explanation;
+import io.schooljournal.core.decision.Request;
 import io.schooljournal.core.port.Answer;
 import java.util.function.Supplier;
 
@@ -24,8 +25,9 @@ public sealed interface ReadOutcome<T> {
      *
      * @param <T> what is read
      * @param explanation every reason with its clauses, or the missing facts
+     * @param asked what was asked of the policy, in whose words a reason is told
      */
-    record Refused<T>(Explanation explanation) implements ReadOutcome<T> {}
+    record Refused<T>(Explanation explanation, Request asked) implements ReadOutcome<T> {}
 
     /**
      * Reads what an answer allows to be read.
@@ -37,7 +39,7 @@ public sealed interface ReadOutcome<T> {
      */
     static <T> ReadOutcome<T> of(Answer answer, Supplier<T> reader) {
         return answer.permit() == null
-                ? new Refused<>(answer.explanation())
+                ? new Refused<>(answer.explanation(), answer.asked())
                 : new Shown<>(reader.get(), answer.explanation());
     }
 }

@@ -11,9 +11,9 @@ import io.schooljournal.core.journal.Change;
 import io.schooljournal.core.journal.Entry;
 import io.schooljournal.core.mark.WorkKind;
 import io.schooljournal.core.port.StorageFailure;
-import io.schooljournal.core.usecase.NewMark;
 import io.schooljournal.core.usecase.Outcome;
-import io.schooljournal.core.usecase.PutMark;
+import io.schooljournal.core.usecase.mark.NewMark;
+import io.schooljournal.core.usecase.mark.PutMark;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

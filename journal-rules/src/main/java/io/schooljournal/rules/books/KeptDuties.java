@@ -8,11 +8,9 @@ import io.schooljournal.core.port.Duties;
 import io.schooljournal.core.port.StorageFailure;
 import io.schooljournal.core.school.SchoolId;
 import io.schooljournal.rules.exchange.FailedConversion;
-import io.schooljournal.rules.exchange.JournalPackage;
 import io.schooljournal.rules.exchange.UnreadablePackage;
 import io.schooljournal.rules.obligation.JournalDuties;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,21 +18,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * Reckons duties from kept books, by the same rules as {@code journal obligations}: the books are exported, without names,
  * into a folder that is removed afterwards.
  */
 public final class KeptDuties implements Duties {
-    private final BooksExport export;
+    private final PassingPackage books;
     private final Function<SchoolId, JournalPolicy> policies;
-    private final Path scratch;
 
-    private KeptDuties(BooksExport export, Function<SchoolId, JournalPolicy> policies, Path scratch) {
-        this.export = export;
+    private KeptDuties(PassingPackage books, Function<SchoolId, JournalPolicy> policies) {
+        this.books = books;
         this.policies = policies;
-        this.scratch = scratch;
     }
 
     /**
@@ -46,46 +41,24 @@ public final class KeptDuties implements Duties {
      * @return the duties
      */
     public static KeptDuties of(BooksExport export, Function<SchoolId, JournalPolicy> policies, Path scratch) {
-        return new KeptDuties(export, policies, scratch);
+        return new KeptDuties(new PassingPackage(export, scratch), policies);
     }
 
     @Override
     public List<Duty> of(
             SchoolId school, AcademicYear year, PersonId person, LocalDate from, LocalDate to, Instant asOf) {
-        try {
-            Path folder = Files.createTempDirectory(scratch, "duties-");
-            try {
-                Path books = folder.resolve("package");
-                export.write(new BooksExport.Order(school, year, null, asOf, false), books);
-                return reckoned(books, school, person, from, to, asOf);
-            } finally {
-                remove(folder);
-            }
-        } catch (IOException | FailedConversion | UnreadablePackage failed) {
-            throw new StorageFailure("duties of `" + person + "` cannot be reckoned", failed);
-        }
-    }
-
-    private List<Duty> reckoned(
-            Path books, SchoolId school, PersonId person, LocalDate from, LocalDate to, Instant asOf)
-            throws UnreadablePackage, IOException {
+        BooksExport.Order order = new BooksExport.Order(school, year, null, asOf, false);
         List<Duty> own = new ArrayList<>();
-        try (JournalPackage journal = JournalPackage.open(books)) {
-            JournalDuties.of(policies.apply(school)).run(journal, from, to, asOf, duty -> {
+        try {
+            books.read(order, journal -> JournalDuties.of(policies.apply(school)).run(journal, from, to, asOf, duty -> {
                 if (duty.persons().contains(person)) {
                     own.add(duty);
                 }
-            });
+            }));
+        } catch (IOException | FailedConversion | UnreadablePackage failed) {
+            throw new StorageFailure("duties of `" + person + "` cannot be reckoned", failed);
         }
         own.sort(Comparator.comparing(Duty::due));
         return List.copyOf(own);
-    }
-
-    private static void remove(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 }

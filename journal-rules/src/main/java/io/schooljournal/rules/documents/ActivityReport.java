@@ -4,7 +4,7 @@ import io.schooljournal.core.regulation.Text;
 import io.schooljournal.core.report.Cell;
 import io.schooljournal.core.report.DocumentKind;
 import io.schooljournal.rules.exchange.PackageFile;
-import io.schooljournal.rules.register.Choice;
+import io.schooljournal.core.report.Choice;
 import io.schooljournal.rules.register.Classwork.Lesson;
 import io.schooljournal.rules.register.Register;
 import io.schooljournal.rules.register.Roster.SchoolClass;

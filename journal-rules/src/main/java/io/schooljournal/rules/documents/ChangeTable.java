@@ -6,7 +6,7 @@ import io.schooljournal.core.report.Cell;
 import io.schooljournal.core.report.DocumentKind;
 import io.schooljournal.rules.exchange.PackageFile;
 import io.schooljournal.rules.register.Amendment;
-import io.schooljournal.rules.register.Choice;
+import io.schooljournal.core.report.Choice;
 import io.schooljournal.rules.register.Register;
 import io.schooljournal.rules.register.Traffic.Application;
 import java.time.Instant;

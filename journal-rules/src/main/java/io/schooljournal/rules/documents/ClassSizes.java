@@ -3,7 +3,7 @@ package io.schooljournal.rules.documents;
 import io.schooljournal.core.regulation.Text;
 import io.schooljournal.core.report.Cell;
 import io.schooljournal.core.report.DocumentKind;
-import io.schooljournal.rules.register.Choice;
+import io.schooljournal.core.report.Choice;
 import io.schooljournal.rules.register.Register;
 import io.schooljournal.rules.register.Roster.SchoolClass;
 import java.math.BigDecimal;

@@ -8,7 +8,7 @@ import io.schooljournal.core.report.NoticeTerms.Topic;
 import io.schooljournal.rules.exchange.PackageFile;
 import io.schooljournal.rules.figures.ClassResults;
 import io.schooljournal.rules.figures.PupilResult;
-import io.schooljournal.rules.register.Choice;
+import io.schooljournal.core.report.Choice;
 import io.schooljournal.rules.register.Register;
 import io.schooljournal.rules.register.Roster.Pupil;
 import io.schooljournal.rules.register.Roster.SchoolClass;

@@ -1,5 +1,6 @@
 package io.schooljournal.rules.documents;
 
+import io.schooljournal.core.report.Offer;
 import io.schooljournal.core.policy.JournalPolicy;
 import io.schooljournal.core.regulation.ClauseRef;
 import io.schooljournal.core.report.Document;
@@ -7,10 +8,10 @@ import io.schooljournal.core.report.DocumentKind;
 import io.schooljournal.core.report.DocumentTerms;
 import io.schooljournal.rules.exchange.JournalPackage;
 import io.schooljournal.rules.exchange.UnreadablePackage;
-import io.schooljournal.rules.register.Choice;
+import io.schooljournal.core.report.Choice;
 import io.schooljournal.rules.register.Register;
-import io.schooljournal.rules.register.Selection;
-import io.schooljournal.rules.register.UnknownChoice;
+import io.schooljournal.core.report.Selection;
+import io.schooljournal.core.report.UnknownChoice;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

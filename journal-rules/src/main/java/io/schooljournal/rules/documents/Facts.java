@@ -4,7 +4,7 @@ import io.schooljournal.core.regulation.Text;
 import io.schooljournal.core.report.Cell;
 import io.schooljournal.core.report.Document.Labelled;
 import io.schooljournal.rules.register.Register;
-import io.schooljournal.rules.register.Selection;
+import io.schooljournal.core.report.Selection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -9,7 +9,7 @@ import io.schooljournal.core.report.NoticeTerms.Topic;
 import io.schooljournal.rules.exchange.PackageFile;
 import io.schooljournal.rules.figures.Average;
 import io.schooljournal.rules.figures.MarkCounts;
-import io.schooljournal.rules.register.Choice;
+import io.schooljournal.core.report.Choice;
 import io.schooljournal.rules.register.Gradebook.Mark;
 import io.schooljournal.rules.register.Programme.Subject;
 import io.schooljournal.rules.register.Roster.Pupil;

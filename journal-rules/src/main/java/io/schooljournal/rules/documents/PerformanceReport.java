@@ -9,7 +9,7 @@ import io.schooljournal.rules.exchange.PackageFile;
 import io.schooljournal.rules.figures.ClassResults;
 import io.schooljournal.rules.figures.MarkCounts;
 import io.schooljournal.rules.figures.PupilResult.Standing;
-import io.schooljournal.rules.register.Choice;
+import io.schooljournal.core.report.Choice;
 import io.schooljournal.rules.register.Programme.Subject;
 import io.schooljournal.rules.register.Register;
 import io.schooljournal.rules.register.Roster.SchoolClass;

@@ -6,7 +6,7 @@ import io.schooljournal.core.report.Document.Weight;
 import io.schooljournal.core.report.DocumentKind;
 import io.schooljournal.core.report.NoticeTerms.Topic;
 import io.schooljournal.rules.exchange.PackageFile;
-import io.schooljournal.rules.register.Choice;
+import io.schooljournal.core.report.Choice;
 import io.schooljournal.rules.register.Classwork.Lesson;
 import io.schooljournal.rules.register.Programme.PlanItem;
 import io.schooljournal.rules.register.Register;

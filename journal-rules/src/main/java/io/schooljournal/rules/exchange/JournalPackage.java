@@ -47,15 +47,27 @@ public final class JournalPackage implements Closeable {
      *     required column or is not UTF-8 text in its first row, or the zip is broken or hostile
      */
     public static JournalPackage open(Path path) throws UnreadablePackage {
+        return open(path, path.toString());
+    }
+
+    /**
+     * Opens a package that is called otherwise than where it lies.
+     *
+     * @param path a folder, or a zip with the files at its root or in one folder
+     * @param source what {@link #source()} shall return
+     * @return the package, to be closed
+     * @throws UnreadablePackage as {@link #open(Path)} does; it may name the path
+     */
+    public static JournalPackage open(Path path, String source) throws UnreadablePackage {
         PackageStore store = PackageStore.at(path, Manifest.FILE);
         try {
-            return open(path.toString(), store);
+            return open(source, store);
         } catch (UnreadablePackage refused) {
             throw closing(store, refused);
         } catch (RefusedInput refused) {
-            throw closing(store, refused.in(path.toString()));
+            throw closing(store, refused.in(source));
         } catch (IOException unreadable) {
-            throw closing(store, UnreadablePackage.of(path.toString(), "package is cut off or broken"));
+            throw closing(store, UnreadablePackage.of(source, "package is cut off or broken"));
         }
     }
 

@@ -1,5 +1,9 @@
 package io.schooljournal.rules.register;
 
+import io.schooljournal.core.report.UnknownChoice;
+import io.schooljournal.core.report.Selection;
+import io.schooljournal.core.report.Choice;
+import io.schooljournal.core.wire.Suggestion;
 import java.util.Collection;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +40,7 @@ final class Choices {
 
     private static void known(Choice choice, @Nullable String given, Collection<String> ids) throws UnknownChoice {
         if (given != null && !ids.contains(given)) {
-            throw UnknownChoice.of(choice, given, ids);
+            throw new UnknownChoice("unknown " + choice.word() + " `" + given + "`" + Suggestion.among(given, ids));
         }
     }
 

@@ -1,5 +1,7 @@
 package io.schooljournal.rules.register;
 
+import io.schooljournal.core.report.UnknownChoice;
+import io.schooljournal.core.report.Selection;
 import io.schooljournal.rules.exchange.JournalPackage;
 import io.schooljournal.rules.exchange.Manifest;
 import io.schooljournal.rules.exchange.PackageFile;

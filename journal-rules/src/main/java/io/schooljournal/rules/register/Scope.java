@@ -1,5 +1,6 @@
 package io.schooljournal.rules.register;
 
+import io.schooljournal.core.report.Selection;
 import io.schooljournal.rules.exchange.Column;
 import io.schooljournal.rules.exchange.PackageFile;
 import io.schooljournal.rules.exchange.PackageRow;

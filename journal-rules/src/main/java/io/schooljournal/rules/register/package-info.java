@@ -2,7 +2,7 @@
  * The journal as documents need it (реестр журнала): what a package tells of a class, a pupil or the whole school, as it
  * stood at one instant.
  *
- * <p>A {@link io.schooljournal.rules.register.Register} is read for a {@link io.schooljournal.rules.register.Selection}:
+ * <p>A {@link io.schooljournal.rules.register.Register} is read for a {@link io.schooljournal.core.report.Selection}:
  * lessons and what hangs on them are kept only for the class, subject, teacher and days chosen, so that one class of a large
  * package takes little room. An entry that another replaced is kept as history only
  * ({@link io.schooljournal.rules.register.Amendment}), what was entered after the instant is left out, and a broken row is

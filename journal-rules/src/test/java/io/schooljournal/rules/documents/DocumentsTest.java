@@ -11,7 +11,7 @@ import io.schooljournal.core.report.Cell;
 import io.schooljournal.core.report.Document;
 import io.schooljournal.core.report.Document.Sheet;
 import io.schooljournal.core.report.DocumentKind;
-import io.schooljournal.rules.register.Selection;
+import io.schooljournal.core.report.Selection;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;

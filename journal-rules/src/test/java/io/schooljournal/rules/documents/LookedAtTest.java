@@ -12,7 +12,7 @@ import io.schooljournal.core.report.Document;
 import io.schooljournal.core.report.Document.Sheet;
 import io.schooljournal.core.report.Document.Weight;
 import io.schooljournal.core.report.DocumentKind;
-import io.schooljournal.rules.register.Selection;
+import io.schooljournal.core.report.Selection;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;

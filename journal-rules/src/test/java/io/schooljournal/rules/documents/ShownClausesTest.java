@@ -1,5 +1,6 @@
 package io.schooljournal.rules.documents;
 
+import io.schooljournal.core.report.Offer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 

@@ -1,5 +1,7 @@
 package io.schooljournal.rules.register;
 
+import io.schooljournal.core.report.UnknownChoice;
+import io.schooljournal.core.report.Selection;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 

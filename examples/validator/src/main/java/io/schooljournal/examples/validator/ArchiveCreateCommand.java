@@ -10,7 +10,7 @@ import io.schooljournal.core.policy.JournalPolicy;
 import io.schooljournal.core.report.DocumentKind;
 import io.schooljournal.rules.exchange.JournalPackage;
 import io.schooljournal.rules.exchange.UnreadablePackage;
-import io.schooljournal.rules.register.UnknownChoice;
+import io.schooljournal.core.report.UnknownChoice;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;

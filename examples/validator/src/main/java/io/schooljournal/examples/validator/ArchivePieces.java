@@ -8,7 +8,7 @@ import io.schooljournal.core.report.DocumentKind;
 import io.schooljournal.core.retention.RetentionTerms.Kept;
 import io.schooljournal.rules.exchange.JournalPackage;
 import io.schooljournal.rules.exchange.UnreadablePackage;
-import io.schooljournal.rules.register.UnknownChoice;
+import io.schooljournal.core.report.UnknownChoice;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

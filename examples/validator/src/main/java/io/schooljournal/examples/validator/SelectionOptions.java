@@ -1,6 +1,6 @@
 package io.schooljournal.examples.validator;
 
-import io.schooljournal.rules.register.Selection;
+import io.schooljournal.core.report.Selection;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;

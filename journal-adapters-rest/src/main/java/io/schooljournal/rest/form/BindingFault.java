@@ -1,0 +1,76 @@
+package io.schooljournal.rest.form;
+
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.schooljournal.rest.http.Messages;
+import io.schooljournal.rest.http.ProblemType;
+import io.schooljournal.rest.http.Unreadable;
+import io.schooljournal.rest.http.Utf8;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Says of a value that is not of its type where it stands and what was expected there. */
+final class BindingFault {
+    private static final int LONGEST = 100;
+
+    private BindingFault() {}
+
+    static Unreadable of(JsonMappingException fault, Messages messages) {
+        return new Unreadable(ProblemType.UNREADABLE_REQUEST, pointer(fault), message(fault, messages));
+    }
+
+    private static String pointer(JsonMappingException fault) {
+        return fault.getPath().stream()
+                .map(step -> step.getFieldName() == null
+                        ? "/" + step.getIndex()
+                        : "/" + step.getFieldName().replace("~", "~0").replace("/", "~1"))
+                .collect(Collectors.joining());
+    }
+
+    private static String message(JsonMappingException fault, Messages messages) {
+        if (fault instanceof UnrecognizedPropertyException unknown) {
+            String known = unknown.getKnownPropertyIds().stream()
+                    .map(String::valueOf)
+                    .sorted()
+                    .collect(Collectors.joining(", "));
+            return messages.text("message.unknown", excerpt(unknown.getPropertyName()), known);
+        }
+        Class<?> type = fault instanceof MismatchedInputException mismatched ? mismatched.getTargetType() : null;
+        String given = fault instanceof InvalidFormatException format ? excerpt(format.getValue()) : "";
+        return type == null ? messages.text("message.unfit") : expected(type, given, messages);
+    }
+
+    private static String expected(Class<?> type, String given, Messages messages) {
+        if (type.isEnum()) {
+            String codes =
+                    Arrays.stream(type.getEnumConstants()).map(String::valueOf).collect(Collectors.joining(", "));
+            return messages.text("message.code", given, codes);
+        }
+        if (type == LocalDate.class || type == Instant.class) {
+            return messages.text(type == LocalDate.class ? "message.date" : "message.instant", given);
+        }
+        if (type == String.class) {
+            return messages.text("message.text");
+        }
+        if (type == Integer.class || type == int.class) {
+            return messages.text("message.number");
+        }
+        if (type == Boolean.class || type == boolean.class) {
+            return messages.text("message.flag");
+        }
+        if (Collection.class.isAssignableFrom(type)) {
+            return messages.text("message.list");
+        }
+        return messages.text(type.isRecord() ? "message.object" : "message.unfit");
+    }
+
+    private static String excerpt(@Nullable Object given) {
+        return Utf8.excerpt(String.valueOf(given), LONGEST);
+    }
+}

@@ -1,0 +1,158 @@
+package io.schooljournal.rest.http;
+
+import io.schooljournal.core.regulation.Language;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * A problem (RFC 9457) tells a caller, in his or her language, why there is no other answer; it is thrown where it is found
+ * and is its own response, whichever mappers a host has.
+ */
+public final class Problem extends WebApplicationException {
+    private static final int LONGEST = 500;
+
+    private Problem(Response response) {
+        super("a problem for the caller", response);
+    }
+
+    /**
+     * Begins a problem of a call.
+     *
+     * @param type of what kind it is
+     * @param call the call in whose language it is told
+     * @return a draft without detail
+     */
+    public static Draft of(ProblemType type, Call call) {
+        return new Draft(type, call.language(), call.path());
+    }
+
+    /** Collects what a problem tells. */
+    public static final class Draft {
+        private final ProblemType type;
+        private final Language language;
+        private final Map<String, Object> members = new LinkedHashMap<>();
+        private final Map<String, String> headers = new LinkedHashMap<>();
+
+        Draft(ProblemType type, Language language, String path) {
+            this.type = type;
+            this.language = language;
+            members.put("type", type.uri());
+            members.put("title", type.title(language));
+            members.put("status", type.status());
+            members.put("detail", type.title(language));
+            members.put("instance", Utf8.excerpt(path, LONGEST));
+        }
+
+        /**
+         * Says what happened this time.
+         *
+         * @param detail one sentence; what it repeats of the caller's is cut short
+         * @return this
+         */
+        public Draft detail(String detail) {
+            return with("detail", Utf8.excerpt(detail, LONGEST));
+        }
+
+        /**
+         * Says by a message of this adapter what happened this time.
+         *
+         * @param key the name of the message
+         * @param parts what it names
+         * @return this
+         */
+        public Draft says(String key, Object... parts) {
+            return detail(Messages.in(language).text(key, parts));
+        }
+
+        /**
+         * Adds a member.
+         *
+         * @param name its name
+         * @param value its value, made of what JSON is made of
+         * @return this
+         */
+        public Draft with(String name, Object value) {
+            members.put(name, value);
+            return this;
+        }
+
+        /**
+         * Adds a header.
+         *
+         * @param name its name
+         * @param value its value
+         * @return this
+         */
+        public Draft header(String name, String value) {
+            headers.put(name, value);
+            return this;
+        }
+
+        /**
+         * Returns the response.
+         *
+         * @return a response of the media type {@code application/problem+json} that nobody may keep
+         */
+        public Response response() {
+            ResponseBuilder response =
+                    Answers.of(type.status(), Answers.PROBLEM_JSON, JsonText.write(members), Answers.PERSONAL);
+            headers.forEach(response::header);
+            return Answers.in(language, response).build();
+        }
+
+        /**
+         * Returns the problem, to be thrown.
+         *
+         * @return an exception that carries {@link #response()}
+         */
+        public Problem thrown() {
+            return new Problem(response());
+        }
+    }
+
+    /**
+     * Makes a problem of a body that cannot be read.
+     *
+     * @param fault what is wrong with it
+     * @param call the call
+     * @return the problem
+     */
+    public static Problem of(Unreadable fault, Call call) {
+        return of(fault.type(), call)
+                .detail(fault.reason())
+                .with("pointer", fault.pointer())
+                .thrown();
+    }
+
+    /**
+     * Makes a problem of a parameter that cannot be read.
+     *
+     * @param call the call
+     * @param parameter the name of the header or of the parameter
+     * @param key the name of the message that says what was expected
+     * @param parts what the message names
+     * @return the problem
+     */
+    public static Problem ofParameter(Call call, String parameter, String key, Object... parts) {
+        return of(ProblemType.UNREADABLE_PARAMETER, call)
+                .says(key, parts)
+                .with("parameter", parameter)
+                .thrown();
+    }
+
+    /**
+     * Makes a problem of a caller whom nobody knows.
+     *
+     * @param call the call
+     * @return the problem, which says how to be known
+     */
+    public static Problem unauthenticated(Call call) {
+        return of(ProblemType.UNAUTHENTICATED, call)
+                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"school journal\"")
+                .thrown();
+    }
+}

@@ -1,0 +1,159 @@
+package io.schooljournal.rest.journal;
+
+import io.schooljournal.core.journal.Journal;
+import io.schooljournal.core.lesson.LessonId;
+import io.schooljournal.core.people.PupilId;
+import io.schooljournal.core.usecase.mark.ChangeMark;
+import io.schooljournal.core.usecase.Deed;
+import io.schooljournal.core.usecase.mark.MarkRevision;
+import io.schooljournal.core.usecase.mark.NewMark;
+import io.schooljournal.core.usecase.mark.PutMark;
+import io.schooljournal.rest.form.MarkMessage;
+import io.schooljournal.rest.http.Call;
+import io.schooljournal.rest.http.SeenVersion;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
+
+/** Marks of a lesson (отметки на уроке) are put, changed and annulled here. */
+@Path(Paths.LESSON + "/marks")
+@Produces(MediaType.APPLICATION_JSON)
+public final class LessonMarksResource {
+    private final Counter counter;
+
+    /**
+     * Makes the resource.
+     *
+     * @param counter where calls are handed in
+     */
+    public LessonMarksResource(Counter counter) {
+        this.counter = counter;
+    }
+
+    /**
+     * Puts or changes the mark of a pupil at the lesson.
+     *
+     * @param call the call; {@code If-None-Match: *} puts, {@code If-Match} changes the version it names
+     * @param body a {@link MarkMessage}
+     * @return the entry, or a problem
+     */
+    @PUT
+    @Path("{pupil}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response put(@BeanParam Call call, @Nullable InputStream body) {
+        return put(call, body, 1);
+    }
+
+    /**
+     * Puts or changes one of several marks of a pupil at the lesson.
+     *
+     * @param call the call; {@code If-None-Match: *} puts, {@code If-Match} changes the version it names
+     * @param body a {@link MarkMessage}
+     * @return the entry, or a problem
+     */
+    @PUT
+    @Path("{pupil}/{place}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response putBeside(@BeanParam Call call, @Nullable InputStream body) {
+        return put(call, body, place(call));
+    }
+
+    /**
+     * Annuls the mark of a pupil at the lesson.
+     *
+     * @param call the call; {@code If-Match} names the version
+     * @return the withdrawn entry, or a problem
+     */
+    @DELETE
+    @Path("{pupil}")
+    public Response annul(@BeanParam Call call) {
+        return annul(call, 1);
+    }
+
+    /**
+     * Annuls one of several marks of a pupil at the lesson.
+     *
+     * @param call the call; {@code If-Match} names the version
+     * @return the withdrawn entry, or a problem
+     */
+    @DELETE
+    @Path("{pupil}/{place}")
+    public Response annulBeside(@BeanParam Call call) {
+        return annul(call, place(call));
+    }
+
+    private Response put(Call call, @Nullable InputStream body, int place) {
+        Deed order = counter.order(call);
+        int seen = SeenVersion.of(call);
+        MarkMessage message = counter.message(call, body, MarkMessage.class);
+        return seen == 0 ? first(call, order, message, place) : change(call, order, message, place, seen);
+    }
+
+    private Response first(Call call, Deed order, MarkMessage message, int place) {
+        NewMark mark = NewMark.builder()
+                .lesson(lesson(call))
+                .pupil(pupil(call))
+                .place(place)
+                .workKind(message.work())
+                .value(message.mark())
+                .comment(message.comment())
+                .build();
+        Journal journal = counter.journal(call);
+        return counter.write(
+                call, journal, order, deed -> PutMark.using(counter.ports()).put(deed, journal, mark));
+    }
+
+    private Response change(Call call, Deed order, MarkMessage message, int place, int seen) {
+        MarkRevision revision = revision(call, place, seen)
+                .value(message.mark())
+                .comment(message.comment())
+                .build();
+        return change(call, order, revision);
+    }
+
+    private Response annul(Call call, int place) {
+        Deed order = counter.order(call);
+        return change(
+                call,
+                order,
+                revision(call, place, SeenVersion.ofWhatStands(call)).build());
+    }
+
+    private Response change(Call call, Deed order, MarkRevision revision) {
+        Journal journal = counter.journal(call);
+        return counter.write(
+                call, journal, order, deed -> ChangeMark.using(counter.ports()).change(deed, journal, revision));
+    }
+
+    private MarkRevision.Builder revision(Call call, int place, int seen) {
+        return MarkRevision.builder()
+                .lesson(lesson(call))
+                .pupil(pupil(call))
+                .place(place)
+                .seen(seen);
+    }
+
+    private LessonId lesson(Call call) {
+        return counter.part(call, "lesson", LessonId::new);
+    }
+
+    private PupilId pupil(Call call) {
+        return counter.part(call, "pupil", PupilId::new);
+    }
+
+    private int place(Call call) {
+        return counter.part(call, "place", text -> {
+            if (!text.matches("[1-9][0-9]?")) {
+                throw new IllegalArgumentException("expected a place from 1 to 99");
+            }
+            return Integer.parseInt(text);
+        });
+    }
+}

@@ -1,0 +1,40 @@
+package io.schooljournal.core.usecase.paper;
+
+import io.schooljournal.core.content.Announcement;
+import io.schooljournal.core.content.EntryKind;
+import io.schooljournal.core.content.Slot;
+import io.schooljournal.core.decision.Action;
+import io.schooljournal.core.duty.ProcedureTerms;
+import io.schooljournal.core.gate.Desk;
+import io.schooljournal.core.gate.Paperwork;
+import io.schooljournal.core.journal.Book;
+import io.schooljournal.core.port.Answer;
+import io.schooljournal.core.usecase.Deed;
+import io.schooljournal.core.usecase.Flaw;
+import io.schooljournal.core.usecase.Outcome;
+import io.schooljournal.core.usecase.Papers;
+import org.jspecify.annotations.Nullable;
+
+/** Publishes announcements. */
+final class Announcing implements Announce {
+    private final Desk desk;
+
+    Announcing(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Outcome announce(
+            Deed deed, Book book, String id, @Nullable Announcement announcement, Papers papers, int seen) {
+        return desk.write(deed, book, sitting -> {
+            Slot slot = Slot.of(EntryKind.ANNOUNCEMENT, id);
+            Answer answer = sitting.ask(
+                    Action.EDIT_EVENTS, sitting.facts().target(null, null).build(), slot);
+            Flaw flaw = announcement == null
+                    ? null
+                    : Paperwork.of(sitting, ProcedureTerms.Procedure.PUBLICATION)
+                            .lacking(papers);
+            return sitting.write(answer, slot, announcement, seen, flaw);
+        });
+    }
+}
