@@ -23,10 +23,10 @@ import java.util.stream.Stream;
 
 /**
  * The calendar of the demo school stands around the day on which it is founded, whatever the season: the study period that
- * runs began three weeks before the week of that day, on a Monday, and ends on the Saturday of the week after.
+ * runs began two weeks before the week of that day, on a Monday, and ends on the Saturday of the week after.
  */
 public final class DemoCalendar implements Calendars {
-    private static final int WEEKS_BEFORE = 3;
+    private static final int WEEKS_BEFORE = 2;
     private static final int WEEKS_AFTER = 2;
     private static final SchoolZone ZONE = SchoolZone.of("Europe/Moscow");
 
@@ -74,6 +74,15 @@ public final class DemoCalendar implements Calendars {
         return start.datesUntil(end().plusDays(1))
                 .filter(day -> day.getDayOfWeek() != DayOfWeek.SUNDAY)
                 .toList();
+    }
+
+    /** Returns the study period that ended when the lessons began; empty when the year begins with them. */
+    Optional<StudyPeriod> before() {
+        LocalDate last = start.minusDays(1);
+        return year(DemoSchool.SCHOOL, year).stream()
+                .flatMap(whole -> whole.parts().stream())
+                .filter(period -> period.endsOn().equals(last))
+                .findFirst();
     }
 
     @Override

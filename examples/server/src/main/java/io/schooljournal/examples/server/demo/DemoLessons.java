@@ -1,5 +1,6 @@
 package io.schooljournal.examples.server.demo;
 
+import io.schooljournal.core.calendar.StudyPeriod;
 import io.schooljournal.core.attendance.AbsenceReason;
 import io.schooljournal.core.attendance.AttendanceStatus;
 import io.schooljournal.core.content.Homework;
@@ -10,18 +11,19 @@ import io.schooljournal.core.mark.FinalKind;
 import io.schooljournal.core.mark.MarkValue;
 import io.schooljournal.core.mark.WorkKind;
 import io.schooljournal.core.people.PersonId;
-import io.schooljournal.core.usecase.AssignHomework;
-import io.schooljournal.core.usecase.FinalMarkOrder;
-import io.schooljournal.core.usecase.HeldLesson;
-import io.schooljournal.core.usecase.HomeworkPlace;
-import io.schooljournal.core.usecase.MarkCell;
+import io.schooljournal.core.usecase.lesson.AssignHomework;
+import io.schooljournal.core.usecase.lesson.AttendanceCell;
+import io.schooljournal.core.usecase.mark.FinalMarkOrder;
+import io.schooljournal.core.usecase.lesson.HeldLesson;
+import io.schooljournal.core.usecase.lesson.HomeworkPlace;
+import io.schooljournal.core.usecase.mark.MarkCell;
 import io.schooljournal.core.usecase.Ports;
-import io.schooljournal.core.usecase.PutMarks;
-import io.schooljournal.core.usecase.RecordAttendance;
-import io.schooljournal.core.usecase.RecordLesson;
-import io.schooljournal.core.usecase.ScheduleLesson;
-import io.schooljournal.core.usecase.SetAbsenceReason;
-import io.schooljournal.core.usecase.SetFinalMark;
+import io.schooljournal.core.usecase.mark.PutMarks;
+import io.schooljournal.core.usecase.lesson.RecordAttendance;
+import io.schooljournal.core.usecase.lesson.RecordLesson;
+import io.schooljournal.core.usecase.lesson.ScheduleLesson;
+import io.schooljournal.core.usecase.lesson.SetAbsenceReason;
+import io.schooljournal.core.usecase.mark.SetFinalMark;
 import io.schooljournal.examples.server.demo.DemoRoster.DemoClass;
 import io.schooljournal.examples.server.demo.DemoRoster.DemoCourse;
 import io.schooljournal.examples.server.demo.DemoRoster.DemoPupil;
@@ -43,6 +45,7 @@ final class DemoLessons {
     private static final Duration FIRST_LESSON = Duration.ofHours(8).plusMinutes(30);
     private static final Duration LESSON = Duration.ofMinutes(45);
     private static final Duration FROM_LESSON_TO_LESSON = Duration.ofMinutes(60);
+    private static final Duration BEFORE_THE_END = Duration.ofDays(3);
     private static final long SEED = 21;
     private static final int MARKS_A_LESSON = 4;
     private static final int ONE_OF_SO_MANY_LACKS = 14;
@@ -63,6 +66,7 @@ final class DemoLessons {
     }
 
     void plan(Journal journal, DemoClass schoolClass, Instant entered) {
+        calendar.before().ifPresent(ended -> setFinals(journal, schoolClass, ended));
         for (LocalDate day : calendar.schoolDays()) {
             Instant begins = calendar.zone(journal.school()).startOf(day).plus(FIRST_LESSON);
             int number = 1;
@@ -103,10 +107,12 @@ final class DemoLessons {
         DemoTopics topic = DemoTopics.of(lesson.course().subject(), lesson.schoolClass().grade());
         HeldLesson held = new HeldLesson(topic.topic(lessons), work, null);
         pen.write(at, teacher, deed -> RecordLesson.using(ports).record(deed, lesson.journal(), lesson.id(), held, 1));
-        HomeworkPlace place = new HomeworkPlace(lesson.id(), null, "1");
-        Homework homework = new Homework(topic.homework(lessons), null);
-        pen.write(at, teacher, deed -> AssignHomework.using(ports)
-                .assign(deed, lesson.journal(), place, homework, 0));
+        if (lesson.number() % 2 == 1) {
+            HomeworkPlace place = new HomeworkPlace(lesson.id(), null, "1");
+            Homework homework = new Homework(topic.homework(lessons), null);
+            pen.write(at, teacher, deed -> AssignHomework.using(ports)
+                    .assign(deed, lesson.journal(), place, homework, 0));
+        }
         List<DemoPupil> present = attend(lesson, at);
         if (lesson.course().page().marked()) {
             mark(lesson, at, work, present);
@@ -116,6 +122,7 @@ final class DemoLessons {
     /** Records who is absent or late, and why, and returns who is there. */
     private List<DemoPupil> attend(Planned lesson, Instant at) {
         List<DemoPupil> present = new ArrayList<>();
+        List<AttendanceCell> cells = new ArrayList<>();
         for (DemoPupil pupil : lesson.schoolClass().pupils()) {
             int lot = chance.nextInt(ONE_OF_SO_MANY_LACKS * 2);
             if (lot > 1) {
@@ -123,15 +130,21 @@ final class DemoLessons {
             }
             if (lot <= 2) {
                 AttendanceStatus status = lot <= 1 ? AttendanceStatus.ABSENT : AttendanceStatus.LATE;
-                pen.write(at, lesson.course().teacher(), deed -> RecordAttendance.using(ports)
-                        .record(deed, lesson.journal(), lesson.id(), pupil.id(), status, 0));
+                cells.add(new AttendanceCell(pen.id(), pupil.id(), status, 0));
             }
             if (lot == 0) {
-                pen.write(at.plus(LESSON), lesson.schoolClass().teacher(), deed -> SetAbsenceReason.using(ports)
-                        .set(deed, lesson.journal(), lesson.id(), pupil.id(), AbsenceReason.ILLNESS, 0));
+                pen.plan(at.plus(LESSON), () -> explain(lesson, pupil, at.plus(LESSON)));
             }
         }
+        RecordAttendance.using(ports)
+                .recordAll(lesson.course().teacher(), at, lesson.journal(), lesson.id(), cells)
+                .forEach(DemoPen::insist);
         return present;
+    }
+
+    private void explain(Planned lesson, DemoPupil pupil, Instant at) {
+        pen.write(at, lesson.schoolClass().teacher(), deed -> SetAbsenceReason.using(ports)
+                .set(deed, lesson.journal(), lesson.id(), pupil.id(), AbsenceReason.ILLNESS, 0));
     }
 
     private void mark(Planned lesson, Instant at, WorkKind work, List<DemoPupil> present) {
@@ -156,15 +169,16 @@ final class DemoLessons {
         return new MarkValue.Points(Character.digit(VALUES.charAt(chance.nextInt(VALUES.length())), 10));
     }
 
-    /** Sets the final marks of the study period before the lessons, at its end. */
-    void planFinals(Journal journal, DemoClass schoolClass, String period, Instant at) {
+    /** Sets the final marks of the study period that ended when these lessons began. */
+    private void setFinals(Journal journal, DemoClass schoolClass, StudyPeriod ended) {
+        Instant at = calendar.zone(journal.school()).startOf(ended.endsOn()).minus(BEFORE_THE_END);
         for (DemoCourse course : schoolClass.courses()) {
             for (DemoPupil pupil : course.page().marked() ? schoolClass.pupils() : List.<DemoPupil>of()) {
                 FinalMarkOrder order = FinalMarkOrder.builder()
                         .subject(course.subject())
                         .pupil(pupil.id())
                         .kind(FinalKind.PERIOD)
-                        .period(period)
+                        .period(ended.id())
                         .value(value())
                         .build();
                 pen.plan(at, () -> pen.write(at, course.teacher(), deed -> SetFinalMark.using(ports)

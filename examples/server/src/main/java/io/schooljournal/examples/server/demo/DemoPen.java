@@ -18,7 +18,12 @@ import java.util.function.Function;
 final class DemoPen {
     private final Queue<Planned> plan =
             new PriorityQueue<>(Comparator.comparing(Planned::at).thenComparing(Planned::number));
+    private final String name;
     private int deeds;
+
+    DemoPen(String name) {
+        this.name = name;
+    }
 
     /** Does the work now if it is its time, or later with everything else. */
     void plan(Instant at, Runnable work) {
@@ -55,7 +60,7 @@ final class DemoPen {
 
     EntryId id() {
         deeds++;
-        return new EntryId("demo-" + deeds);
+        return new EntryId(name + "-" + deeds);
     }
 
     private Deed by(PersonId person, Instant at) {

@@ -2,6 +2,7 @@ package io.schooljournal.examples.server.demo;
 
 import io.schooljournal.core.people.PersonId;
 import io.schooljournal.core.people.PupilId;
+import io.schooljournal.core.people.Role;
 import io.schooljournal.core.school.Activity;
 import io.schooljournal.core.school.ClassId;
 import io.schooljournal.core.school.Grade;
@@ -60,7 +61,7 @@ final class DemoRoster {
                     course("russian", "Русский язык", SubjectArea.RUSSIAN_LANGUAGE, NO_MARKS, 5, PRIMARY),
                     course("maths", "Математика", SubjectArea.OTHER, NO_MARKS, 4, PRIMARY),
                     course("world", "Окружающий мир", SubjectArea.OTHER, NO_MARKS, 2, PRIMARY)),
-            List.of("russian maths", "russian maths", "russian world", "maths russian", "maths world", "russian"),
+            List.of("russian", "maths", "world", "russian", "maths", "russian"),
             """
             Абрамова Ксения
             Борисов Тимофей
@@ -115,7 +116,7 @@ final class DemoRoster {
                     course("algebra", "Алгебра и начала анализа", SubjectArea.OTHER, FIVE_POINT, 3, MATHS),
                     course("literature", "Литература", SubjectArea.LITERATURE, FIVE_POINT, 3, RUSSIAN),
                     course("history", "История", SubjectArea.OTHER, FIVE_POINT, 2, HISTORY)),
-            List.of("literature", "algebra history", "literature", "algebra", "history literature", "algebra"),
+            List.of("literature", "algebra", "history", "literature", "algebra", "history"),
             """
             Андреева Юлия
             Богданов Максим
@@ -139,11 +140,11 @@ final class DemoRoster {
             "parent-morozov", "Морозов Сергей Львович", "отец учеников 7А и 1А", "father of pupils of 7А and 1А");
     static final DemoPerson PUPIL = new DemoPerson("pupil-ivanov", "Иванов Даниил", "ученик 7А", "pupil of 7А");
 
-    /** Who is of whose family, and with which pupil; the first of a family's people applies for all. */
-    static final PupilId IVANOV = SEVENTH.pupils().get(6).id();
-
-    static final PupilId MOROZOV = SEVENTH.pupils().get(8).id();
-    static final PupilId MOROZOVA = FIRST.pupils().get(8).id();
+    static final List<Kin> KIN = List.of(
+            new Kin(PARENT, SEVENTH, 6, Role.PARENT),
+            new Kin(PUPIL, SEVENTH, 6, Role.PUPIL),
+            new Kin(PARENT_OF_TWO, SEVENTH, 8, Role.PARENT),
+            new Kin(PARENT_OF_TWO, FIRST, 8, Role.PARENT));
 
     static final List<DemoPerson> STAFF =
             List.of(MATHS, RUSSIAN, HISTORY, ENGLISH, PRIMARY, DEPUTY, DIRECTOR, ADMIN, SECRETARY, SPECIALIST);
@@ -159,6 +160,13 @@ final class DemoRoster {
 
     /** A subject as it is taught in one class. */
     record DemoCourse(SubjectId subject, Page page, PersonId teacher) {}
+
+    /** Somebody of the family of a pupil, who stands at that place of the list of the class, the first at 0. */
+    record Kin(DemoPerson person, DemoClass schoolClass, int place, Role as) {
+        PupilId pupil() {
+            return schoolClass.pupils().get(place).id();
+        }
+    }
 
     /** A pupil, by surname and name. */
     record DemoPupil(PupilId id, String name) {}

@@ -13,19 +13,20 @@ import io.schooljournal.core.policy.JournalPolicy;
 import io.schooljournal.core.port.Directory;
 import io.schooljournal.core.port.UnitOfWork;
 import io.schooljournal.core.school.SchoolId;
-import io.schooljournal.core.usecase.AccessApplication;
-import io.schooljournal.core.usecase.FamilyMember;
-import io.schooljournal.core.usecase.KeepConsent;
-import io.schooljournal.core.usecase.KeepFamilyAccess;
-import io.schooljournal.core.usecase.KeepMembership;
-import io.schooljournal.core.usecase.KeepPage;
-import io.schooljournal.core.usecase.KeepPupilCard;
-import io.schooljournal.core.usecase.KeepRoles;
-import io.schooljournal.core.usecase.ListChange;
-import io.schooljournal.core.usecase.OpenJournal;
+import io.schooljournal.core.school.SchoolLevel;
+import io.schooljournal.core.usecase.people.AccessApplication;
+import io.schooljournal.core.usecase.people.FamilyMember;
+import io.schooljournal.core.usecase.people.KeepConsent;
+import io.schooljournal.core.usecase.people.KeepFamilyAccess;
+import io.schooljournal.core.usecase.people.KeepMembership;
+import io.schooljournal.core.usecase.year.KeepPage;
+import io.schooljournal.core.usecase.people.KeepPupilCard;
+import io.schooljournal.core.usecase.people.KeepRoles;
+import io.schooljournal.core.usecase.people.ListChange;
+import io.schooljournal.core.usecase.year.OpenJournal;
 import io.schooljournal.core.usecase.Papers;
 import io.schooljournal.core.usecase.Ports;
-import io.schooljournal.core.usecase.RegisterDirectory;
+import io.schooljournal.core.usecase.people.RegisterDirectory;
 import io.schooljournal.examples.server.demo.DemoRoster.DemoClass;
 import io.schooljournal.examples.server.demo.DemoRoster.DemoCourse;
 import io.schooljournal.examples.server.demo.DemoRoster.DemoPupil;
@@ -46,11 +47,12 @@ public final class DemoSchool {
 
     private final Ports ports;
     private final DemoCalendar calendar;
-    private final DemoPen pen = new DemoPen();
+    private final DemoPen pen;
     private final Basis order;
     private final Instant opened;
 
-    private DemoSchool(Ports ports, DemoCalendar calendar) {
+    private DemoSchool(Ports ports, DemoCalendar calendar, String pen) {
+        this.pen = new DemoPen(pen);
         this.ports = ports;
         this.calendar = calendar;
         this.opened = calendar.zone(SCHOOL).startOf(calendar.start()).minus(BEFORE_LESSONS);
@@ -78,14 +80,21 @@ public final class DemoSchool {
      * @throws IllegalStateException when the policy does not allow an entry of the demo school
      */
     public static void found(Ports ports, DemoCalendar calendar, Instant now) {
-        DemoSchool school = new DemoSchool(ports, calendar);
-        school.appoint();
-        DemoRoster.CLASSES.forEach(school::open);
-        school.letFamiliesIn();
-        DemoLessons lessons = new DemoLessons(ports, calendar, school.pen);
-        DemoRoster.CLASSES.forEach(schoolClass -> lessons.plan(school.journal(schoolClass), schoolClass, school.opened));
-        new DemoCorrections(ports, calendar, school.pen).plan(school.journal(DemoRoster.SEVENTH));
-        school.pen.writeUpTo(now);
+        new DemoSchool(ports, calendar, "school").appoint();
+        // Each class has a book of its own, so that one can be written beside another.
+        DemoRoster.CLASSES.parallelStream()
+                .forEach(schoolClass -> new DemoSchool(ports, calendar, schoolClass.id().value()).keep(schoolClass, now));
+    }
+
+    private void keep(DemoClass schoolClass, Instant now) {
+        Journal journal = journal(schoolClass);
+        open(schoolClass);
+        DemoRoster.KIN.stream().filter(kin -> kin.schoolClass() == schoolClass).forEach(this::letIn);
+        new DemoLessons(ports, calendar, pen).plan(journal, schoolClass, opened);
+        if (schoolClass == DemoRoster.SEVENTH) {
+            new DemoCorrections(ports, calendar, pen).plan(journal);
+        }
+        pen.writeUpTo(now);
     }
 
     /**
@@ -120,7 +129,10 @@ public final class DemoSchool {
         appoint(DemoRoster.SECRETARY.id(), RoleAssignment.builder().role(Role.SECRETARY));
         appoint(
                 DemoRoster.DEPUTY.id(),
-                RoleAssignment.builder().role(Role.DEPUTY_HEAD).journalControl(true));
+                RoleAssignment.builder()
+                        .role(Role.DEPUTY_HEAD)
+                        .addLevels(SchoolLevel.values())
+                        .journalControl(true));
         for (DemoClass schoolClass : DemoRoster.CLASSES) {
             appoint(
                     schoolClass.teacher(),
@@ -152,31 +164,32 @@ public final class DemoSchool {
         }
         for (DemoPupil pupil : schoolClass.pupils()) {
             ListChange coming = new ListChange(
-                    pupil.id(), calendar.start(), order, Papers.of(Paper.ORDER, Paper.CHANGE_NOTICE));
+                    pupil.id(), order.date(), order, Papers.of(Paper.ORDER, Paper.CHANGE_NOTICE));
             pen.write(opened, OFFICE, deed -> KeepMembership.using(ports).enrol(deed, journal, coming, 0));
-            pen.write(calendar.zone(SCHOOL).startOf(calendar.start()), List.of(schoolClass.teacher(), DemoRoster.ADMIN.id()), deed -> KeepPupilCard.using(ports)
+            pen.write(opened, family(schoolClass), deed -> KeepPupilCard.using(ports)
                     .keep(deed, journal, pupil.id(), pupil.name(), 0));
         }
     }
 
-    private void letFamiliesIn() {
-        letIn(DemoRoster.SEVENTH, DemoRoster.IVANOV, DemoRoster.PARENT, Role.PARENT);
-        letIn(DemoRoster.SEVENTH, DemoRoster.IVANOV, DemoRoster.PUPIL, Role.PUPIL);
-        letIn(DemoRoster.SEVENTH, DemoRoster.MOROZOV, DemoRoster.PARENT_OF_TWO, Role.PARENT);
-        letIn(DemoRoster.FIRST, DemoRoster.MOROZOVA, DemoRoster.PARENT_OF_TWO, Role.PARENT);
-    }
-
-    private void letIn(DemoClass schoolClass, PupilId pupil, DemoPerson person, Role as) {
+    private void letIn(DemoRoster.Kin kin) {
+        DemoClass schoolClass = kin.schoolClass();
+        PupilId pupil = kin.pupil();
+        DemoPerson person = kin.person();
         Instant at = calendar.zone(SCHOOL).startOf(calendar.start());
         LocalDate day = calendar.start();
-        List<PersonId> who = List.of(schoolClass.teacher(), DemoRoster.ADMIN.id(), DemoRoster.SPECIALIST.id());
+        List<PersonId> who = family(schoolClass);
         Journal journal = journal(schoolClass);
-        FamilyMember member = new FamilyMember(journal, pupil, person.id(), as);
+        FamilyMember member = new FamilyMember(journal, pupil, person.id(), kin.as());
         AccessApplication application =
                 new AccessApplication(new Papers(Set.of(Paper.values()), true), false, null);
         pen.write(at, who, deed -> KeepConsent.using(ports).record(deed, journal, pupil, person.id(), day, 0));
         pen.write(at, who, deed -> KeepFamilyAccess.using(ports).apply(deed, member, application, 0));
         pen.write(at, who, deed -> KeepFamilyAccess.using(ports).give(deed, member, 1));
+    }
+
+    /** Who may keep what concerns the families of a class, by one regulation or another. */
+    private static List<PersonId> family(DemoClass schoolClass) {
+        return Stream.concat(Stream.of(schoolClass.teacher()), OFFICE.stream()).toList();
     }
 
     private static List<PersonId> ids(DemoPerson... people) {

@@ -1,0 +1,69 @@
+// A page of the journal: which one, which days, the grid, and beside it the cell one stands on.
+import { get, path } from "./api.js";
+import { fill, h, say } from "./dom.js";
+import { date, t } from "./texts.js";
+import { details } from "./details.js";
+import { grid } from "./grid.js";
+import { Sheet } from "./sheet.js";
+
+const DAYS_BEFORE = 18;
+const DAYS_AFTER = 13;
+const STEP = 14;
+
+export const shift = (day, days) => new Date(Date.parse(`${day}T12:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+
+export async function page(me, classId, subject, middle = me.today) {
+  const open = me.classes.filter((one) => one.pages.length > 0);
+  if (open.length === 0) return h("p", { class: "empty" }, t("noClasses"));
+  const schoolClass = open.find((one) => one.class === classId) ?? open[0];
+  const heading = schoolClass.pages.find((one) => one.subject === subject) ?? schoolClass.pages[0];
+  const base = `${me.base}${path`/classes/${schoolClass.class}`}`;
+  const [from, to] = [shift(middle, -DAYS_BEFORE), shift(middle, DAYS_AFTER)];
+  const read = async () => new Sheet(await get(`${base}${path`/pages/${heading.subject}?from=${from}&to=${to}`}`), me, base, heading, schoolClass);
+
+  let sheet = await read();
+  const aside = h("aside", { class: "sheet cell stack", "aria-label": t("entry") });
+  const place = h("div", {});
+  const desk = {
+    get sheet() { return sheet; },
+    show(cell) { fill(aside, details(desk, cell)); },
+    /** Does a piece of writing, then shows what stands. */
+    async write(work, cell, done = t("saved")) {
+      try {
+        await work();
+        say(done);
+      } catch (problem) {
+        if (problem.status === 412) say(t("changedMeanwhile"), true);
+        else say(problem.decision ? `${t("refused")}: ${problem.message}` : problem.message, true);
+        if (problem.decision) cell.refusal = problem.decision;
+      }
+      const refusal = cell.refusal;
+      sheet = await read();
+      const again = sheet.at(cell.row, cell.column);
+      again.refusal = refusal;
+      const inside = place.contains(document.activeElement) || aside.contains(document.activeElement) || document.activeElement === document.body;
+      fill(place, grid(desk, again, inside));
+      desk.show(again);
+    },
+  };
+  const link = (one, heading2, days) => `#/journal/${[one.class, heading2.subject, days].filter(Boolean).map(encodeURIComponent).join("/")}`;
+  const start = sheet.first();
+  fill(place, sheet.columns.length === 0 ? h("p", { class: "empty" }, t("noLessons")) : grid(desk, start, false));
+  desk.show(start);
+  return h("div", { class: "stack" },
+    h("div", { class: "head" },
+      h("h1", {}, `${schoolClass.class} · ${sheet.name}`),
+      h("div", { class: "row" },
+        h("a", { class: "button", href: link(schoolClass, heading, shift(middle, -STEP)) }, `← ${t("earlier")}`),
+        h("span", { class: "muted" }, `${date(from)} – ${date(to)}`),
+        h("a", { class: "button", href: link(schoolClass, heading, shift(middle, STEP)) }, `${t("later")} →`))),
+    h("nav", { class: "tabs", "aria-label": t("classes") }, open.flatMap((one) => one.pages.map((other) =>
+      h("a", { href: link(one, other), "aria-current": one === schoolClass && other === heading && "true" }, `${one.class} ${other.name}`)))),
+    h("div", { class: "desk" },
+      h("div", {}, place,
+        h("p", { class: "legend" },
+          h("span", {}, h("kbd", {}, "← ↑ → ↓"), " ", t("keysMove")), h("span", {}, h("kbd", {}, "2–5"), " ", t("keysMark")),
+          h("span", {}, h("kbd", {}, "н / n"), " ", t("keysAbsent")), h("span", {}, h("kbd", {}, "о / l"), " ", t("keysLate")),
+          h("span", {}, h("kbd", {}, "Del"), " ", t("keysDelete")), h("span", {}, h("kbd", {}, "Enter"), " ", t("keysEdit")))),
+      aside));
+}
