@@ -12,8 +12,10 @@ import java.util.Map;
 import io.schooljournal.rest.reading.ArchiveResource;
 import io.schooljournal.rest.reading.AuditsResource;
 import io.schooljournal.rest.reading.ChangesResource;
+import io.schooljournal.rest.reading.ClassResource;
 import io.schooljournal.rest.reading.ClassesResource;
 import io.schooljournal.rest.reading.CorrectionsReadingResource;
+import io.schooljournal.rest.reading.DiaryResource;
 import io.schooljournal.rest.reading.DutiesResource;
 import io.schooljournal.rest.reading.MeResource;
 import io.schooljournal.rest.reading.PageLogResource;
@@ -23,9 +25,19 @@ import io.schooljournal.rest.reading.ReportsResource;
 import io.schooljournal.core.usecase.Ports;
 import io.schooljournal.rest.http.FailureMapper;
 import io.schooljournal.rest.http.Limits;
+import io.schooljournal.rest.journal.AttendanceResource;
+import io.schooljournal.rest.journal.CorrectionOrdersResource;
 import io.schooljournal.rest.journal.Counter;
+import io.schooljournal.rest.journal.DirectivesResource;
+import io.schooljournal.rest.journal.FinalMarksResource;
 import io.schooljournal.rest.journal.LessonMarksResource;
+import io.schooljournal.rest.journal.LessonsResource;
+import io.schooljournal.rest.journal.PageOrdersResource;
 import io.schooljournal.rest.journal.PagesResource;
+import io.schooljournal.rest.journal.PupilOrdersResource;
+import io.schooljournal.rest.journal.RemarkOrdersResource;
+import io.schooljournal.rest.journal.RoleOrdersResource;
+import io.schooljournal.rest.journal.YearResource;
 import jakarta.ws.rs.core.Application;
 import java.security.Principal;
 import java.time.InstantSource;
@@ -79,6 +91,7 @@ public final class JournalApplication extends Application {
         builder.journals.stream()
                 .flatMap(keeping -> keeping.components(builder).stream())
                 .forEach(components::add);
+        components.add(new OpenApiResource(components));
         components.addAll(builder.more);
     }
 
@@ -122,7 +135,19 @@ public final class JournalApplication extends Application {
             List<Object> components = new ArrayList<>(List.of(
                     new LessonMarksResource(counter),
                     new PagesResource(counter),
+                    new LessonsResource(counter),
+                    new AttendanceResource(counter),
+                    new PageOrdersResource(counter),
+                    new FinalMarksResource(counter),
+                    new CorrectionOrdersResource(counter),
+                    new DirectivesResource(counter),
+                    new RemarkOrdersResource(counter),
+                    new YearResource(counter),
+                    new PupilOrdersResource(counter),
+                    new RoleOrdersResource(counter),
                     new MeResource(counter, builder.schools),
+                    new ClassResource(counter),
+                    new DiaryResource(counter),
                     new ClassesResource(counter),
                     new PageLogResource(counter),
                     new PupilsResource(counter),

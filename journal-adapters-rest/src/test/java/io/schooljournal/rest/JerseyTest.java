@@ -45,4 +45,18 @@ class JerseyTest {
             super(Jersey::serve);
         }
     }
+
+    @Nested
+    class Reading extends ReadingContract {
+        Reading() {
+            super(Jersey::serve);
+        }
+    }
+
+    @Nested
+    class Audits extends AuditsContract {
+        Audits() {
+            super(Jersey::serve);
+        }
+    }
 }

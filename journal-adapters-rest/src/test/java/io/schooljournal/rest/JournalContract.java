@@ -15,6 +15,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -42,6 +43,9 @@ abstract class JournalContract extends RestContract {
     JournalApplication application() {
         return JournalApplication.builder(new SmallPolicies())
                 .limits(LIMITS)
+                .schools(person -> List.of(given().journal().school()))
+                .reports(new SomeReports())
+                .duties((school, year, person, from, to, asOf) -> List.of(SomeDuty.of(person, from)))
                 .journals(
                         new SchoolOfTheTest(storage, LiteralPolicy.twoDays(), this::given).ports(),
                         () -> requireNonNull(now.get()))

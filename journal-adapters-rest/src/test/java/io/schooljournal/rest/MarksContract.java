@@ -174,19 +174,19 @@ abstract class MarksContract extends JournalContract {
 
     @ParameterizedTest
     @CsvSource(
-            delimiter = '|',
+            delimiter = '~',
             value = {
-                "{} | /value | missing member `value`",
-                "{\"value\":null} | /value | missing member `value`",
-                "{\"value\":\"A\"} | /value | expected the form `[0-9]{1,9}|PASS|FAIL|EXEMPT`",
-                "{\"value\":5} | /value | expected a text",
-                "{\"value\":[\"5\"]} | /value | expected a text",
-                "{\"value\":\"5\",\"workKind\":\"HOME\"} | /workKind | unknown code `HOME`; expected one of CURRENT, WRITTEN, MONITORING, ESSAY",
-                "{\"value\":\"5\",\"workKind\":1} | /workKind | unknown code `1`; expected one of CURRENT, WRITTEN, MONITORING, ESSAY",
-                "{\"value\":\"5\",\"comment\":\"\"} | /comment | expected from 1 to 2000",
-                "{\"value\":\"5\",\"note\":\"x\"} | /note | unknown member `note`; expected one of comment, value, workKind",
-                "{\"value\":\"5\",\"comment\":\"a\\u0000b\"} | /comment | expected a text without the character U+0000",
-                "[] | '' | expected a JSON object",
+                "{} ~ /value ~ missing member `value`",
+                "{\"value\":null} ~ /value ~ missing member `value`",
+                "{\"value\":\"A\"} ~ /value ~ expected the form `[0-9]{1,9}|PASS|FAIL|EXEMPT`",
+                "{\"value\":5} ~ /value ~ expected a text",
+                "{\"value\":[\"5\"]} ~ /value ~ expected a text",
+                "{\"value\":\"5\",\"workKind\":\"HOME\"} ~ /workKind ~ unknown code `HOME`; expected one of CURRENT, WRITTEN, MONITORING, ESSAY",
+                "{\"value\":\"5\",\"workKind\":1} ~ /workKind ~ unknown code `1`; expected one of CURRENT, WRITTEN, MONITORING, ESSAY",
+                "{\"value\":\"5\",\"comment\":\"\"} ~ /comment ~ expected from 1 to 2000",
+                "{\"value\":\"5\",\"note\":\"x\"} ~ /note ~ unknown member `note`; expected one of comment, value, workKind",
+                "{\"value\":\"5\",\"comment\":\"a\\u0000b\"} ~ /comment ~ expected a text without the character U+0000",
+                "[] ~ '' ~ expected a JSON object",
             },
             quoteCharacter = '\'')
     void a_message_is_read_strictly(String body, String pointer, String detail) throws Exception {

@@ -74,6 +74,7 @@ abstract class RestContract {
         HttpResponse<String> response =
                 client.send(request.timeout(PATIENCE).build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
         assertNoTrace(response);
+        Description.holds(response);
         return response;
     }
 

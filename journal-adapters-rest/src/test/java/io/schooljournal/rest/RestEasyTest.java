@@ -45,4 +45,18 @@ class RestEasyTest {
             super(RestEasy::serve);
         }
     }
+
+    @Nested
+    class Reading extends ReadingContract {
+        Reading() {
+            super(RestEasy::serve);
+        }
+    }
+
+    @Nested
+    class Audits extends AuditsContract {
+        Audits() {
+            super(RestEasy::serve);
+        }
+    }
 }

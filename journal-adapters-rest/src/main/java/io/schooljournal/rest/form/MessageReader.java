@@ -23,6 +23,7 @@ import java.io.InputStream;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.jspecify.annotations.Nullable;
 
@@ -85,6 +86,7 @@ public final class MessageReader {
             checkTexts(members, "", messages);
             M message = bind(members, type, messages);
             check(message, call);
+            checkDependent(message, messages);
             return message;
         } catch (Unreadable fault) {
             throw Problem.of(fault, call);
@@ -115,6 +117,15 @@ public final class MessageReader {
                 throw BindingFault.of(mapping, messages);
             }
             throw unfit;
+        }
+    }
+
+    private static void checkDependent(Record message, Messages messages) throws Unreadable {
+        if (message instanceof SelfChecked dependent) {
+            Optional<String> fault = dependent.faultAt();
+            if (fault.isPresent()) {
+                throw new Unreadable(ProblemType.UNREADABLE_REQUEST, fault.get(), messages.text("message.unfit"));
+            }
         }
     }
 

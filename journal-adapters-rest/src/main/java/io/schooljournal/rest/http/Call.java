@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.security.Principal;
 import java.time.DateTimeException;
 import java.util.function.Function;
@@ -74,6 +75,16 @@ public final class Call {
      */
     public @Nullable String query(String name) {
         return uri().getQueryParameters().getFirst(name);
+    }
+
+    /**
+     * Returns the address of something below that of the call.
+     *
+     * @param name its name
+     * @return the address
+     */
+    public URI below(String name) {
+        return uri().getAbsolutePathBuilder().segment(name).build();
     }
 
     /**

@@ -93,6 +93,24 @@ public final class Problem extends WebApplicationException {
         }
 
         /**
+         * Returns the status.
+         *
+         * @return an HTTP status code
+         */
+        public int status() {
+            return type.status();
+        }
+
+        /**
+         * Returns what the problem tells.
+         *
+         * @return the members in their order
+         */
+        public Map<String, Object> tree() {
+            return new LinkedHashMap<>(members);
+        }
+
+        /**
          * Returns the response.
          *
          * @return a response of the media type {@code application/problem+json} that nobody may keep

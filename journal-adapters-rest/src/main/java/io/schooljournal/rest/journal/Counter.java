@@ -3,11 +3,15 @@ package io.schooljournal.rest.journal;
 import io.schooljournal.core.calendar.AcademicYear;
 import io.schooljournal.core.calendar.SchoolZone;
 import io.schooljournal.core.journal.Book;
+import io.schooljournal.core.journal.EntryId;
 import io.schooljournal.core.journal.Journal;
+import io.schooljournal.core.lesson.LessonId;
 import io.schooljournal.core.people.PersonId;
+import io.schooljournal.core.people.PupilId;
 import io.schooljournal.core.port.StorageFailure;
 import io.schooljournal.core.school.ClassId;
 import io.schooljournal.core.school.SchoolId;
+import io.schooljournal.core.school.SubjectId;
 import io.schooljournal.core.usecase.Deed;
 import io.schooljournal.core.usecase.Outcome;
 import io.schooljournal.core.usecase.Ports;
@@ -23,8 +27,10 @@ import java.io.InputStream;
 import java.net.URI;
 import java.security.Principal;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,10 +91,7 @@ public final class Counter {
      */
     public Deed reading(Call call) {
         PersonId by = person(call);
-        return new Deed(
-                by,
-                clock.instant(),
-                new io.schooljournal.core.journal.EntryId(UUID.randomUUID().toString()));
+        return new Deed(by, clock.instant(), new EntryId(UUID.randomUUID().toString()));
     }
 
     /**
@@ -167,6 +170,32 @@ public final class Counter {
         return call.part(name, type);
     }
 
+    LessonId lesson(Call call) {
+        return part(call, "lesson", LessonId::new);
+    }
+
+    SubjectId subject(Call call) {
+        return part(call, "subject", SubjectId::new);
+    }
+
+    PupilId pupil(Call call) {
+        return part(call, "pupil", PupilId::new);
+    }
+
+    PersonId person(Call call, String name) {
+        return part(call, name, PersonId::new);
+    }
+
+    /** Returns a part of the path that is an identifier of no type of its own. */
+    String name(Call call, String name) {
+        return part(call, name, text -> {
+            if (text.isBlank()) {
+                throw new IllegalArgumentException("expected a name");
+            }
+            return text;
+        });
+    }
+
     /**
      * Returns a query parameter as what it names.
      *
@@ -206,55 +235,70 @@ public final class Counter {
     }
 
     /**
+     * Gives an order about the journal of the path and answers its outcome.
+     *
+     * @param call the call
+     * @param deed who orders
+     * @param order the use case
+     * @return the response: 201 for a first version, 200 for a later one
+     * @throws Problem when it was not done
+     */
+    public Response write(Call call, Deed deed, Function<Journal, Outcome> order) {
+        Journal journal = journal(call);
+        return write(call, journal, deed, () -> order.apply(journal), null);
+    }
+
+    /**
      * Gives an order and answers its outcome.
      *
      * @param call the call
      * @param book the book that is written
      * @param deed who orders
      * @param order the use case
-     * @return the response: 201 for a first version, 200 for a later one, or a problem
+     * @param location where what is made will be found; null when that is the address of the call
+     * @return the response: 201 for a first version, 200 for a later one
+     * @throws Problem when it was not done
      */
-    public Response write(Call call, Book book, Deed deed, Function<Deed, Outcome> order) {
-        return write(call, book, deed, order, null);
-    }
-
-    /**
-     * Gives an order that makes something with an address of its own.
-     *
-     * @param call the call
-     * @param book the book that is written
-     * @param deed who orders
-     * @param order the use case
-     * @param location where it will be found; null when that is the address of the call
-     * @return the response: 201 with the location for a first version, 200 for a later one, or a problem
-     */
-    public Response write(Call call, Book book, Deed deed, Function<Deed, Outcome> order, @Nullable URI location) {
-        Outcome outcome;
-        try {
-            outcome = order.apply(deed);
-        } catch (StorageFailure failure) {
-            if (isTaken(deed, book)) {
-                throw keyReused(call);
-            }
-            throw failure;
-        }
-        if (!(outcome instanceof Outcome.Done || outcome instanceof Outcome.Refused)
-                && call.header(IdempotencyKey.HEADER) != null
-                && isTaken(deed, book)) {
-            throw keyReused(call);
+    public Response write(Call call, Book book, Deed deed, Supplier<Outcome> order, @Nullable URI location) {
+        Outcome outcome = once(call, book, List.of(deed.id()), order);
+        if (!(outcome instanceof Outcome.Done || outcome instanceof Outcome.Refused)) {
+            checkKey(call, book, List.of(deed.id()));
         }
         return new OutcomeAnswer(this, call, book).response(outcome, location);
     }
 
-    /** The identifier is made of the caller and the caller's key, so that only an order of the same caller can have taken it. */
-    private boolean isTaken(Deed deed, Book book) {
-        return ports.storage()
-                .read(open -> open.journals().entry(book.school(), deed.id()))
-                .isPresent();
+    /** Gives an order of several entries and answers the outcome of each, in their order. */
+    Response writeAll(Call call, Book book, List<EntryId> ids, Supplier<List<Outcome>> order) {
+        List<Outcome> outcomes = once(call, book, ids, order);
+        for (int i = 0; i < outcomes.size(); i++) {
+            if (outcomes.get(i) instanceof Outcome.Conflict) {
+                checkKey(call, book, List.of(ids.get(i)));
+            }
+        }
+        return new OutcomeAnswer(this, call, book).responseOfAll(outcomes);
     }
 
-    private static Problem keyReused(Call call) {
-        return Problem.of(ProblemType.KEY_REUSED, call).says("header.keyReused").thrown();
+    private <T> T once(Call call, Book book, List<EntryId> ids, Supplier<T> order) {
+        try {
+            return order.get();
+        } catch (StorageFailure failure) {
+            checkKey(call, book, ids);
+            throw failure;
+        }
+    }
+
+    /** An identifier is made of the caller and the caller's key, so that only an order of the same caller can have taken it. */
+    private void checkKey(Call call, Book book, List<EntryId> ids) {
+        boolean taken = call.header(IdempotencyKey.HEADER) != null
+                && ports.storage()
+                        .read(open -> ids.stream()
+                                .anyMatch(id ->
+                                        open.journals().entry(book.school(), id).isPresent()));
+        if (taken) {
+            throw Problem.of(ProblemType.KEY_REUSED, call)
+                    .says("header.keyReused")
+                    .thrown();
+        }
     }
 
     /**

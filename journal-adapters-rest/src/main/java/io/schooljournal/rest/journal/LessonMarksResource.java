@@ -1,25 +1,32 @@
 package io.schooljournal.rest.journal;
 
+import io.schooljournal.core.journal.EntryId;
 import io.schooljournal.core.journal.Journal;
 import io.schooljournal.core.lesson.LessonId;
-import io.schooljournal.core.people.PupilId;
-import io.schooljournal.core.usecase.mark.ChangeMark;
 import io.schooljournal.core.usecase.Deed;
+import io.schooljournal.core.usecase.mark.ChangeMark;
+import io.schooljournal.core.usecase.mark.MarkCell;
 import io.schooljournal.core.usecase.mark.MarkRevision;
 import io.schooljournal.core.usecase.mark.NewMark;
 import io.schooljournal.core.usecase.mark.PutMark;
+import io.schooljournal.core.usecase.mark.PutMarks;
+import io.schooljournal.rest.form.MarkCellMessage;
 import io.schooljournal.rest.form.MarkMessage;
+import io.schooljournal.rest.form.MarksMessage;
 import io.schooljournal.rest.http.Call;
 import io.schooljournal.rest.http.SeenVersion;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Marks of a lesson (отметки на уроке) are put, changed and annulled here. */
@@ -35,6 +42,30 @@ public final class LessonMarksResource {
      */
     public LessonMarksResource(Counter counter) {
         this.counter = counter;
+    }
+
+    /**
+     * Puts, changes and annuls marks of the whole lesson, each as if it came alone.
+     *
+     * @param call the call; {@code Idempotency-Key} tells it from another
+     * @param body a {@link MarksMessage}
+     * @return the outcome of each mark, in their order
+     */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response putAll(@BeanParam Call call, @Nullable InputStream body) {
+        Deed order = counter.keyedOrder(call);
+        List<MarkCellMessage> marks =
+                counter.message(call, body, MarksMessage.class).marks();
+        List<EntryId> ids = Parts.of(order, marks.size());
+        List<MarkCell> cells = new ArrayList<>();
+        for (MarkCellMessage mark : marks) {
+            cells.add(mark.cell(ids.get(cells.size())));
+        }
+        Journal journal = counter.journal(call);
+        LessonId lesson = counter.lesson(call);
+        PutMarks all = PutMarks.using(counter.ports());
+        return counter.writeAll(call, journal, ids, () -> all.put(order.by(), order.at(), journal, lesson, cells));
     }
 
     /**
@@ -98,16 +129,15 @@ public final class LessonMarksResource {
 
     private Response first(Call call, Deed order, MarkMessage message, int place) {
         NewMark mark = NewMark.builder()
-                .lesson(lesson(call))
-                .pupil(pupil(call))
+                .lesson(counter.lesson(call))
+                .pupil(counter.pupil(call))
                 .place(place)
                 .workKind(message.work())
                 .value(message.mark())
                 .comment(message.comment())
                 .build();
-        Journal journal = counter.journal(call);
         return counter.write(
-                call, journal, order, deed -> PutMark.using(counter.ports()).put(deed, journal, mark));
+                call, order, journal -> PutMark.using(counter.ports()).put(order, journal, mark));
     }
 
     private Response change(Call call, Deed order, MarkMessage message, int place, int seen) {
@@ -127,25 +157,16 @@ public final class LessonMarksResource {
     }
 
     private Response change(Call call, Deed order, MarkRevision revision) {
-        Journal journal = counter.journal(call);
         return counter.write(
-                call, journal, order, deed -> ChangeMark.using(counter.ports()).change(deed, journal, revision));
+                call, order, journal -> ChangeMark.using(counter.ports()).change(order, journal, revision));
     }
 
     private MarkRevision.Builder revision(Call call, int place, int seen) {
         return MarkRevision.builder()
-                .lesson(lesson(call))
-                .pupil(pupil(call))
+                .lesson(counter.lesson(call))
+                .pupil(counter.pupil(call))
                 .place(place)
                 .seen(seen);
-    }
-
-    private LessonId lesson(Call call) {
-        return counter.part(call, "lesson", LessonId::new);
-    }
-
-    private PupilId pupil(Call call) {
-        return counter.part(call, "pupil", PupilId::new);
     }
 
     private int place(Call call) {

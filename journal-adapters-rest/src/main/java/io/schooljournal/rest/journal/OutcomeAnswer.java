@@ -4,9 +4,12 @@ import io.schooljournal.core.calendar.SchoolZone;
 import io.schooljournal.core.content.Slot;
 import io.schooljournal.core.decision.Explanation;
 import io.schooljournal.core.decision.Request;
+import io.schooljournal.core.decision.State;
+import io.schooljournal.core.decision.Target;
 import io.schooljournal.core.journal.Book;
 import io.schooljournal.core.journal.Entry;
 import io.schooljournal.core.journal.Journal;
+import io.schooljournal.core.people.Actor;
 import io.schooljournal.core.school.SubjectId;
 import io.schooljournal.core.usecase.Flaw;
 import io.schooljournal.core.usecase.Outcome;
@@ -43,18 +46,45 @@ record OutcomeAnswer(Counter counter, Call call, Book book) {
         if (!(outcome instanceof Outcome.Done done)) {
             throw problem(outcome).thrown();
         }
-        boolean created = done.entry().version() == 1;
-        Response.Status status = created ? Response.Status.CREATED : Response.Status.OK;
+        Response.Status status = status(done);
         ResponseBuilder response = Answers.of(
                         status.getStatusCode(),
                         MediaType.APPLICATION_JSON,
                         JsonText.write(tree(done)),
                         Answers.PERSONAL)
                 .tag(EntryForm.tag(done.entry()));
-        if (created && location != null) {
+        if (status == Response.Status.CREATED && location != null) {
             response.location(location);
         }
         return Answers.in(call.language(), response).build();
+    }
+
+    /** Each order of several has its own status, as if it had come alone; what became of one does not change the others. */
+    Response responseOfAll(List<Outcome> outcomes) {
+        List<Map<String, Object>> trees = outcomes.stream().map(this::treeOfOne).toList();
+        ResponseBuilder response = Answers.of(
+                Response.Status.OK.getStatusCode(),
+                MediaType.APPLICATION_JSON,
+                JsonText.write(Map.of("outcomes", trees)),
+                Answers.PERSONAL);
+        return Answers.in(call.language(), response).build();
+    }
+
+    private Map<String, Object> treeOfOne(Outcome outcome) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        if (outcome instanceof Outcome.Done done) {
+            tree.put("status", status(done).getStatusCode());
+            tree.put("entry", tree(done));
+        } else {
+            Problem.Draft problem = problem(outcome);
+            tree.put("status", problem.status());
+            tree.put("problem", problem.tree());
+        }
+        return tree;
+    }
+
+    private static Response.Status status(Outcome.Done done) {
+        return done.entry().version() == 1 ? Response.Status.CREATED : Response.Status.OK;
     }
 
     /** An entry that was written, with the decision that allowed it: until when it stays open, and what was late. */
@@ -66,10 +96,10 @@ record OutcomeAnswer(Counter counter, Call call, Book book) {
         Request asked = Request.builder()
                 .at(done.entry().enteredAt())
                 .zone(zone)
-                .actor(new io.schooljournal.core.people.Actor(done.entry().enteredBy(), List.of()))
+                .actor(new Actor(done.entry().enteredBy(), List.of()))
                 .action(done.change().action())
-                .target(io.schooljournal.core.decision.Target.builder().build())
-                .state(io.schooljournal.core.decision.State.ordinary())
+                .target(Target.builder().build())
+                .state(State.ordinary())
                 .build();
         tree.put("decision", DecisionForm.write(explanation, asked, call.language()));
         return tree;

@@ -23,7 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Pages of a journal (страницы журнала), a subject's each, are read here. */
-@Path(Paths.JOURNAL + "/pages")
+@Path(Paths.PAGE)
 @Produces(MediaType.APPLICATION_JSON)
 public final class PagesResource {
     private final Counter counter;
@@ -45,7 +45,6 @@ public final class PagesResource {
      * @return the page, or a problem
      */
     @GET
-    @Path("{subject}")
     public Response page(@BeanParam Call call) {
         Journal journal = counter.journal(call);
         SubjectId subject = counter.part(call, "subject", SubjectId::new);

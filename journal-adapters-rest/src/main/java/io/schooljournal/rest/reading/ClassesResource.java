@@ -1,7 +1,6 @@
 package io.schooljournal.rest.reading;
 
 import io.schooljournal.core.calendar.AcademicYear;
-import io.schooljournal.core.content.JournalYear;
 import io.schooljournal.core.school.ClassId;
 import io.schooljournal.core.school.SchoolId;
 import io.schooljournal.core.usecase.reading.ClassView;
@@ -51,51 +50,11 @@ public final class ClassesResource {
         ClassId after = counter.query(call, "after", ClassId::new);
         ClassesPart found = classes.list(counter.reading(call), school, year, after, part.limit());
         Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("classes", found.classes().stream().map(ClassesResource::tree).toList());
+        tree.put("classes", found.classes().stream().map(ClassForm::write).toList());
         if (found.more()) {
             List<ClassView> seen = found.classes();
             tree.put("next", seen.get(seen.size() - 1).journal().schoolClass().value());
         }
         return Shown.json(call, tree);
-    }
-
-    /**
-     * Shows what the caller may see of one class.
-     *
-     * @param call the call
-     * @return the class, or a problem with status 403 when that is nothing, whether there is such a class or not
-     */
-    @GET
-    @Path("{class}")
-    public Response one(@BeanParam Call call) {
-        return Shown.json(
-                call, tree(counter.shown(call, classes.one(counter.reading(call), counter.journal(call)))));
-    }
-
-    private static Map<String, Object> tree(ClassView view) {
-        Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("class", view.journal().schoolClass().value());
-        tree.put("year", view.journal().year().startYear());
-        JournalYear year = view.year();
-        if (year != null) {
-            tree.put("grade", year.grade().number());
-            tree.put("closed", year.closed());
-        }
-        tree.put("journal", view.whole());
-        tree.put("lists", view.lists());
-        tree.put("pages", view.pages().stream().map(ClassesResource::page).toList());
-        tree.put(
-                "diaries", view.diaries().stream().map(pupil -> pupil.value()).toList());
-        return tree;
-    }
-
-    private static Map<String, Object> page(ClassView.Heading heading) {
-        Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("subject", heading.subject().value());
-        tree.put("name", heading.page().name());
-        tree.put("area", heading.page().area().name());
-        tree.put("activity", heading.page().activity().name());
-        tree.put("scale", heading.page().scale());
-        return tree;
     }
 }

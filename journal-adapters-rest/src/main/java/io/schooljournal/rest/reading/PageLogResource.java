@@ -21,7 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The change log of a page (журнал изменений страницы): every version of every entry, with the ruling that allowed it. */
-@Path(Paths.JOURNAL + "/pages")
+@Path(Paths.PAGE)
 @Produces(MediaType.APPLICATION_JSON)
 public final class PageLogResource {
     private final Counter counter;
@@ -43,7 +43,7 @@ public final class PageLogResource {
      * @return the rows, where to go on, and whether there may be more; or a problem
      */
     @GET
-    @Path("{subject}/log")
+    @Path("log")
     public Response log(@BeanParam Call call) {
         Journal journal = counter.journal(call);
         SubjectId subject = counter.part(call, "subject", SubjectId::new);

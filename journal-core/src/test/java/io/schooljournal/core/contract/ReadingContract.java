@@ -25,8 +25,10 @@ import io.schooljournal.core.usecase.mark.NewMark;
 import io.schooljournal.core.usecase.mark.PutMark;
 import io.schooljournal.core.usecase.paper.KeepCopies;
 import io.schooljournal.core.usecase.people.ErasePersonalData;
+import io.schooljournal.core.usecase.people.KeepMembership;
 import io.schooljournal.core.usecase.people.KeepPupilCard;
 import io.schooljournal.core.usecase.people.KeepStaffCard;
+import io.schooljournal.core.usecase.people.ListChange;
 import io.schooljournal.core.usecase.people.StaffCard;
 import io.schooljournal.core.usecase.reading.ClassRoll;
 import io.schooljournal.core.usecase.reading.Diary;
@@ -74,7 +76,27 @@ public abstract class ReadingContract extends RegisterActivities {
     }
 
     @Test
+    void a_diary_in_a_class_on_whose_list_the_pupil_never_was_has_nothing_of_that_class() {
+        Diary diary = shown(diaries().read(deed("д", WED), given.journal(), OTHER, SEP_1, OCT_2));
+
+        assertEquals(new Diary(List.of(), List.of(), List.of(), List.of(), 0), diary);
+    }
+
+    @Test
+    void a_diary_has_no_lesson_from_before_the_pupil_came() {
+        ListChange late = new ListChange(given.pupil(), OCT_2, ORDER, Papers.NONE);
+        done(KeepMembership.using(ports()).enrol(deed("зачислен", WED), given.journal(), late, 0));
+
+        assertEquals(
+                List.of(),
+                shown(diaries().read(deed("д", WED), given.journal(), given.pupil(), SEP_1, OCT_2))
+                        .lessons());
+    }
+
+    @Test
     void a_diary_shows_the_days_asked_for() {
+        enrol();
+
         assertEquals(
                 List.of(),
                 shown(diaries().read(deed("д", WED), given.journal(), given.pupil(), OCT_2, OCT_2))

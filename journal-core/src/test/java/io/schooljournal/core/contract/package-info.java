@@ -8,6 +8,7 @@
  * {@link io.schooljournal.core.contract.DirectiveContract}, {@link io.schooljournal.core.contract.PagePlanContract},
  * {@link io.schooljournal.core.contract.ClassListsContract}, {@link io.schooljournal.core.contract.PeopleContract},
  * {@link io.schooljournal.core.contract.ControlContract}, {@link io.schooljournal.core.contract.ReadingContract},
+ * {@link io.schooljournal.core.contract.OverviewContract},
  * {@link io.schooljournal.core.contract.NoWayRoundContract} and
  * {@link io.schooljournal.core.contract.ConcurrencyContract} and says which storage is to be tested and how it is
  * sabotaged. Each test works in a school of its own, so that one database serves them all.

@@ -6,6 +6,7 @@ import io.schooljournal.core.content.FinalMarkRecord;
 import io.schooljournal.core.content.Homework;
 import io.schooljournal.core.content.LessonRecord;
 import io.schooljournal.core.content.MarkRecord;
+import io.schooljournal.core.content.Membership;
 import io.schooljournal.core.content.Page;
 import io.schooljournal.core.content.Presence;
 import io.schooljournal.core.content.ReasonRecord;
@@ -50,7 +51,14 @@ final class DiaryPages {
         this.pupil = pupil;
     }
 
+    /** A diary has what happened in the class while the pupil was on its list; of a class where the pupil never was, nothing. */
     Diary between(LocalDate from, LocalDate to) {
+        return facts.content(Slot.ofPupil(EntryKind.MEMBERSHIP, pupil), Membership.class)
+                .map(listed -> between(from, to, listed))
+                .orElseGet(() -> new Diary(List.of(), List.of(), List.of(), List.of(), 0));
+    }
+
+    private Diary between(LocalDate from, LocalDate to, Membership listed) {
         facts.expect(
                 Selection.all(EntryKind.PAGE),
                 Selection.all(EntryKind.SUBGROUP),
@@ -63,7 +71,7 @@ final class DiaryPages {
                 own(EntryKind.VISIT).person(sitting.actor().id()));
         return new Diary(
                 each(Selection.all(EntryKind.PAGE), Page.class, (slot, page) -> new Diary.Subject(subject(slot), page)),
-                days(from, to),
+                days(from, to, listed),
                 each(
                         own(EntryKind.FINAL_MARK),
                         FinalMarkRecord.class,
@@ -90,12 +98,12 @@ final class DiaryPages {
         return found;
     }
 
-    private List<Diary.Day> days(LocalDate from, LocalDate to) {
+    private List<Diary.Day> days(LocalDate from, LocalDate to, Membership listed) {
         List<Diary.Day> days = new ArrayList<>();
         for (Entry entry : facts.standing(Selection.all(EntryKind.LESSON))) {
             if (entry.content() instanceof LessonRecord record && concerns(entry.slot(), record)) {
                 LocalDate day = facts.zone().dayOf(record.startsAt());
-                if (!day.isBefore(from) && !day.isAfter(to)) {
+                if (!day.isBefore(from) && !day.isAfter(to) && listed.includes(day)) {
                     days.add(day(entry.slot(), record));
                 }
             }

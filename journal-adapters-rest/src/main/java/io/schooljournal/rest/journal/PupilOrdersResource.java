@@ -1,0 +1,164 @@
+package io.schooljournal.rest.journal;
+
+import io.schooljournal.core.journal.Journal;
+import io.schooljournal.core.people.PersonId;
+import io.schooljournal.core.school.SubjectId;
+import io.schooljournal.core.usecase.Deed;
+import io.schooljournal.core.usecase.paper.NewLetter;
+import io.schooljournal.core.usecase.paper.WriteLetter;
+import io.schooljournal.core.usecase.people.KeepConsent;
+import io.schooljournal.core.usecase.people.KeepMembership;
+import io.schooljournal.rest.form.ConsentMessage;
+import io.schooljournal.rest.form.LetterMessage;
+import io.schooljournal.rest.form.ListChangeMessage;
+import io.schooljournal.rest.http.Call;
+import io.schooljournal.rest.http.SeenVersion;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
+
+/** A pupil comes to a class and leaves it here; consent is kept and letters are written here. */
+@Path(Paths.JOURNAL + "/pupils/{pupil}")
+@Produces(MediaType.APPLICATION_JSON)
+public final class PupilOrdersResource {
+    private final Counter counter;
+
+    /**
+     * Makes the resource.
+     *
+     * @param counter where calls are handed in
+     */
+    public PupilOrdersResource(Counter counter) {
+        this.counter = counter;
+    }
+
+    /**
+     * Enrols the pupil.
+     *
+     * @param call the call; {@code If-Match} or {@code If-None-Match: *} says which version was seen
+     * @param body a {@link ListChangeMessage}
+     * @return the entry
+     * @throws Problem when it was not done
+     */
+    @PUT
+    @Path("enrolment")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response enrol(@BeanParam Call call, @Nullable InputStream body) {
+        Deed order = counter.order(call);
+        int seen = SeenVersion.of(call);
+        ListChangeMessage message = counter.message(call, body, ListChangeMessage.class);
+        return counter.write(
+                call,
+                order,
+                journal -> KeepMembership.using(counter.ports())
+                        .enrol(order, journal, message.change(counter.pupil(call)), seen));
+    }
+
+    /**
+     * Withdraws the pupil from the class.
+     *
+     * @param call the call; {@code If-Match} says which version was seen
+     * @param body a {@link ListChangeMessage}
+     * @return the entry
+     * @throws Problem when it was not done
+     */
+    @PUT
+    @Path("withdrawal")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response withdraw(@BeanParam Call call, @Nullable InputStream body) {
+        Deed order = counter.order(call);
+        int seen = SeenVersion.ofWhatStands(call);
+        ListChangeMessage message = counter.message(call, body, ListChangeMessage.class);
+        return counter.write(
+                call,
+                order,
+                journal -> KeepMembership.using(counter.ports())
+                        .withdraw(order, journal, message.change(counter.pupil(call)), seen));
+    }
+
+    /**
+     * Records that a person consents to the processing of the data of the pupil.
+     *
+     * @param call the call; {@code If-Match} or {@code If-None-Match: *} says which version was seen
+     * @param body a {@link ConsentMessage}
+     * @return the entry
+     * @throws Problem when it was not done
+     */
+    @PUT
+    @Path("consents/{person}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response consent(@BeanParam Call call, @Nullable InputStream body) {
+        Deed order = counter.order(call);
+        int seen = SeenVersion.of(call);
+        ConsentMessage message = counter.message(call, body, ConsentMessage.class);
+        return counter.write(
+                call,
+                order,
+                journal -> KeepConsent.using(counter.ports())
+                        .record(
+                                order,
+                                journal,
+                                counter.pupil(call),
+                                counter.person(call, "person"),
+                                message.givenOn(),
+                                seen));
+    }
+
+    /**
+     * Records that a consent was withdrawn.
+     *
+     * @param call the call; {@code If-Match} says which version was seen
+     * @return the entry
+     * @throws Problem when it was not done
+     */
+    @DELETE
+    @Path("consents/{person}")
+    public Response withdrawConsent(@BeanParam Call call) {
+        Deed order = counter.order(call);
+        int seen = SeenVersion.ofWhatStands(call);
+        return counter.write(
+                call,
+                order,
+                journal -> KeepConsent.using(counter.ports())
+                        .withdraw(order, journal, counter.pupil(call), counter.person(call, "person"), seen));
+    }
+
+    /**
+     * Writes a letter about the pupil.
+     *
+     * @param call the call; {@code Idempotency-Key} tells it from another
+     * @param body a {@link LetterMessage}
+     * @return the entry
+     * @throws Problem when it was not done
+     */
+    @POST
+    @Path("letters")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response write(@BeanParam Call call, @Nullable InputStream body) {
+        Deed order = counter.keyedOrder(call);
+        LetterMessage message = counter.message(call, body, LetterMessage.class);
+        Journal journal = counter.journal(call);
+        String subject = message.subject();
+        NewLetter letter = new NewLetter(
+                journal,
+                counter.pupil(call),
+                subject == null ? null : new SubjectId(subject),
+                new PersonId(message.to()),
+                message.text(),
+                message.answers());
+        return counter.write(
+                call,
+                journal,
+                order,
+                () -> WriteLetter.using(counter.ports()).write(order, letter),
+                call.below(order.id().value()));
+    }
+}

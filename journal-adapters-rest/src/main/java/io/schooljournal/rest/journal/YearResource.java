@@ -1,0 +1,75 @@
+package io.schooljournal.rest.journal;
+
+import io.schooljournal.core.school.Grade;
+import io.schooljournal.core.usecase.Deed;
+import io.schooljournal.core.usecase.year.CloseYear;
+import io.schooljournal.core.usecase.year.OpenJournal;
+import io.schooljournal.rest.form.BasisMessage;
+import io.schooljournal.rest.form.OpeningMessage;
+import io.schooljournal.rest.http.Call;
+import io.schooljournal.rest.http.SeenVersion;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
+
+/** A journal is opened and its year is closed here. */
+@Path(Paths.JOURNAL)
+@Produces(MediaType.APPLICATION_JSON)
+public final class YearResource {
+    private final Counter counter;
+
+    /**
+     * Makes the resource.
+     *
+     * @param counter where calls are handed in
+     */
+    public YearResource(Counter counter) {
+        this.counter = counter;
+    }
+
+    /**
+     * Opens the journal of a class for the year.
+     *
+     * @param call the call
+     * @param body a {@link OpeningMessage}
+     * @return the entry
+     * @throws Problem when it was not done
+     */
+    @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response open(@BeanParam Call call, @Nullable InputStream body) {
+        Deed order = counter.order(call);
+        OpeningMessage message = counter.message(call, body, OpeningMessage.class);
+        Grade grade = Grade.of(message.grade());
+        return counter.write(
+                call,
+                order,
+                journal -> OpenJournal.using(counter.ports())
+                        .open(order, journal, grade, message.basis().basis()));
+    }
+
+    /**
+     * Closes the year; it is never opened again.
+     *
+     * @param call the call; {@code If-Match} says which version was seen
+     * @param body a {@link BasisMessage}
+     * @return the entry
+     * @throws Problem when it was not done
+     */
+    @PUT
+    @Path("closing")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response close(@BeanParam Call call, @Nullable InputStream body) {
+        Deed order = counter.order(call);
+        int seen = SeenVersion.ofWhatStands(call);
+        BasisMessage message = counter.message(call, body, BasisMessage.class);
+        return counter.write(
+                call, order, journal -> CloseYear.using(counter.ports()).close(order, journal, message.basis(), seen));
+    }
+}

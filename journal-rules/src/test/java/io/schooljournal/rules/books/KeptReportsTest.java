@@ -1,0 +1,156 @@
+package io.schooljournal.rules.books;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.schooljournal.core.people.PupilId;
+import io.schooljournal.core.regulation.Language;
+import io.schooljournal.core.report.Document;
+import io.schooljournal.core.report.DocumentForm;
+import io.schooljournal.core.report.DocumentKind;
+import io.schooljournal.core.report.Offer;
+import io.schooljournal.core.report.Selection;
+import io.schooljournal.core.report.UnknownChoice;
+import io.schooljournal.core.usecase.ReadOutcome;
+import io.schooljournal.core.usecase.people.KeepPupilCard;
+import io.schooljournal.core.usecase.reading.MakeReport;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Documents of kept books, for whoever may read what they show. */
+final class KeptReportsTest {
+    private static final String NOW = "2024-10-02T09:00:00Z";
+
+    @TempDir
+    Path scratch;
+
+    private final SchoolOfOneClass school = new SchoolOfOneClass("sosh21");
+
+    @BeforeEach
+    void open() {
+        school.open();
+        school.byWhoeverMay(
+                "2024-09-02T09:00:00Z",
+                deed -> KeepPupilCard.using(school.ports())
+                        .keep(deed, SchoolOfOneClass.CLASS_7A, SchoolOfOneClass.PUPIL, "Ёлкина Анна", 0));
+    }
+
+    private KeptReports reports() {
+        BooksExport export =
+                BooksExport.from(school.storage(), school, school.ports().directory());
+        return KeptReports.of(export, any -> school.policy(), scratch);
+    }
+
+    private ReadOutcome<Document> make(String reader, DocumentKind kind, Selection selection) throws UnknownChoice {
+        return MakeReport.using(school.ports(), reports())
+                .make(
+                        school.by(reader, NOW),
+                        SchoolOfOneClass.CLASS_7A.school(),
+                        SchoolOfOneClass.CLASS_7A.year(),
+                        kind,
+                        selection);
+    }
+
+    private static Selection ofClass() {
+        return Selection.ALL.ofClass(SchoolOfOneClass.CLASS_7A.schoolClass().value());
+    }
+
+    private static <T> T shown(ReadOutcome<T> outcome) {
+        if (outcome instanceof ReadOutcome.Shown<T> shown) {
+            return shown.what();
+        }
+        throw new AssertionError(outcome);
+    }
+
+    private String text(Document document, DocumentForm form) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        reports().write(document, form, Language.RU, out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void a_page_of_the_journal_names_the_pupil_and_leaves_no_file_behind() throws Exception {
+        Document page = shown(make("директор", DocumentKind.JOURNAL_PAGE, ofClass()));
+
+        assertTrue(text(page, DocumentForm.HTML).contains("Ёлкина Анна"));
+        try (Stream<Path> left = Files.list(scratch)) {
+            assertEquals(0, left.count());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(DocumentForm.class)
+    void a_document_has_bytes_in_every_form(DocumentForm form) throws Exception {
+        Document page = shown(make("директор", DocumentKind.JOURNAL_PAGE, ofClass()));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        reports().write(page, form, Language.EN, out);
+
+        assertTrue(out.size() > 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "директор, JOURNAL_PAGE, true",
+        "учитель, JOURNAL_PAGE, false",
+        "секретарь, JOURNAL_PAGE, false",
+        "директор, PUPILS, true",
+        "секретарь, PUPILS, true",
+        "учитель, PUPILS, false",
+        "директор, CHANGE_TABLE, true",
+        "секретарь, CHANGE_TABLE, false",
+        "посторонний, JOURNAL_PAGE, false"
+    })
+    void a_document_of_a_class_is_for_whoever_may_read_what_it_shows(String reader, DocumentKind kind, boolean may)
+            throws Exception {
+        assertEquals(may, make(reader, kind, ofClass()) instanceof ReadOutcome.Shown);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"директор, true", "секретарь, false", "учитель, false"})
+    void a_summary_of_the_school_is_for_whoever_may_read_summaries(String reader, boolean may) throws Exception {
+        assertEquals(may, make(reader, DocumentKind.CLASS_SIZES, Selection.ALL) instanceof ReadOutcome.Shown);
+    }
+
+    @Test
+    void a_teacher_has_the_own_page_and_no_other() throws Exception {
+        Selection own = ofClass().ofSubject(SchoolOfOneClass.ALGEBRA.value());
+
+        shown(make("учитель", DocumentKind.JOURNAL_PAGE, own));
+        assertInstanceOf(
+                ReadOutcome.Refused.class, make("учитель", DocumentKind.JOURNAL_PAGE, own.ofSubject("химия")));
+    }
+
+    @Test
+    void what_is_not_in_the_journals_is_an_unknown_choice_to_whoever_may_read_it_and_a_refusal_to_others()
+            throws Exception {
+        Selection nobody = ofClass().ofPupil(new PupilId("никто").value());
+
+        assertThrows(UnknownChoice.class, () -> make("директор", DocumentKind.DIARY, nobody));
+        assertInstanceOf(ReadOutcome.Refused.class, make("секретарь", DocumentKind.DIARY, nobody));
+    }
+
+    @Test
+    void every_kind_is_offered_with_the_clauses_that_ask_for_it() {
+        List<DocumentKind> offered =
+                reports().offers(SchoolOfOneClass.CLASS_7A.school(), LocalDate.of(2024, 10, 1)).stream()
+                        .filter(offer -> !offer.clauses().isEmpty())
+                        .map(Offer::kind)
+                        .toList();
+
+        assertTrue(offered.contains(DocumentKind.CHANGE_TABLE), offered::toString);
+    }
+}
