@@ -33,7 +33,8 @@ async function recognise() {
       next = part.next;
     }
     if (found.length > 0 || year === guess - 1) {
-      return { ...own, ...school, year, base, classes: found, roles: school.roles.map((role) => role.role), names: signedIn().names ?? {} };
+      return { ...own, ...school, year, base, classes: found, roles: school.roles.map((role) => role.role),
+        ownClasses: school.roles.filter((role) => role.role === "CLASS_TEACHER").flatMap((role) => role.classes), names: signedIn().names ?? {} };
     }
   }
 }

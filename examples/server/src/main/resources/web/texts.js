@@ -53,6 +53,7 @@ const TEXTS = {
   nothing: ["Пусто", "Nothing here"],
   earlier: ["Раньше", "Earlier"],
   later: ["Позже", "Later"],
+  day: ["День", "Day"],
   today: ["Сегодня", "Today"],
   openUntil: ["Открыто до", "Open until"],
   closedSince: ["Закрыто с", "Closed since"],

@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.schooljournal.jdbc.JournalSchema;
 import java.sql.Connection;
 import java.sql.SQLException;
+import javax.sql.DataSource;
 
 /** The database behind a pool of connections; its tables are up to date once it is open. */
 final class Database implements AutoCloseable {
@@ -45,6 +46,10 @@ final class Database implements AutoCloseable {
             pool.close();
             throw refused;
         }
+    }
+
+    DataSource source() {
+        return pool;
     }
 
     boolean answers() {

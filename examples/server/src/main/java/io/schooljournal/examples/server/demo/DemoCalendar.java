@@ -47,7 +47,12 @@ public final class DemoCalendar implements Calendars {
     public static DemoCalendar around(Instant founded) {
         LocalDate today = ZONE.dayOf(founded);
         LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        return new DemoCalendar(monday.minusWeeks(WEEKS_BEFORE));
+        return from(monday.minusWeeks(WEEKS_BEFORE));
+    }
+
+    /** Returns the calendar of a school whose lessons began on a day, a Monday. */
+    static DemoCalendar from(LocalDate start) {
+        return new DemoCalendar(start);
     }
 
     /**

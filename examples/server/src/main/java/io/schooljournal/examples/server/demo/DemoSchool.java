@@ -1,8 +1,12 @@
 package io.schooljournal.examples.server.demo;
 
+import io.schooljournal.core.content.Appointment;
+import io.schooljournal.core.content.EntryKind;
 import io.schooljournal.core.content.Page;
 import io.schooljournal.core.duty.Paper;
+import io.schooljournal.core.journal.Entry;
 import io.schooljournal.core.journal.Journal;
+import io.schooljournal.core.journal.Register;
 import io.schooljournal.core.people.Actor;
 import io.schooljournal.core.people.Basis;
 import io.schooljournal.core.people.PersonId;
@@ -11,6 +15,7 @@ import io.schooljournal.core.people.Role;
 import io.schooljournal.core.people.RoleAssignment;
 import io.schooljournal.core.policy.JournalPolicy;
 import io.schooljournal.core.port.Directory;
+import io.schooljournal.core.port.Selection;
 import io.schooljournal.core.port.UnitOfWork;
 import io.schooljournal.core.school.SchoolId;
 import io.schooljournal.core.school.SchoolLevel;
@@ -30,10 +35,12 @@ import io.schooljournal.core.usecase.people.RegisterDirectory;
 import io.schooljournal.examples.server.demo.DemoRoster.DemoClass;
 import io.schooljournal.examples.server.demo.DemoRoster.DemoCourse;
 import io.schooljournal.examples.server.demo.DemoRoster.DemoPupil;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -42,7 +49,7 @@ public final class DemoSchool {
     /** The school. */
     public static final SchoolId SCHOOL = new SchoolId("demo");
 
-    private static final Duration BEFORE_LESSONS = Duration.ofDays(10);
+    private static final int DAYS_BEFORE_LESSONS = 10;
     private static final List<PersonId> OFFICE = ids(DemoRoster.ADMIN, DemoRoster.SPECIALIST, DemoRoster.SECRETARY);
 
     private final Ports ports;
@@ -55,46 +62,49 @@ public final class DemoSchool {
         this.pen = new DemoPen(pen);
         this.ports = ports;
         this.calendar = calendar;
-        this.opened = calendar.zone(SCHOOL).startOf(calendar.start()).minus(BEFORE_LESSONS);
+        this.opened = calendar.zone(SCHOOL).startOf(calendar.start().minusDays(DAYS_BEFORE_LESSONS));
         this.order = new Basis("112", calendar.zone(SCHOOL).dayOf(opened));
     }
 
     /**
-     * Returns the ports of the demo school: its people are those of its register.
+     * Returns the demo school of a storage, founded at an instant when it is not there yet.
      *
      * @param storage where it is kept
      * @param policy the policy it lives by
-     * @param calendar its calendar
-     * @return the ports
-     */
-    public static Ports ports(UnitOfWork storage, JournalPolicy policy, DemoCalendar calendar) {
-        return Ports.of(storage, policy, RegisterDirectory.over(storage, founders()), calendar);
-    }
-
-    /**
-     * Founds the school in an empty storage.
-     *
-     * @param ports its ports
-     * @param calendar its calendar
-     * @param now the instant up to which lessons were held and recorded
+     * @param now the instant up to which lessons of a new school were held and recorded
+     * @return what its activities stand on
      * @throws IllegalStateException when the policy does not allow an entry of the demo school
      */
-    public static void found(Ports ports, DemoCalendar calendar, Instant now) {
+    public static Ports in(UnitOfWork storage, JournalPolicy policy, Instant now) {
+        Optional<LocalDate> began = began(storage);
+        DemoCalendar calendar = began.map(DemoCalendar::from).orElseGet(() -> DemoCalendar.around(now));
+        Ports ports = Ports.of(storage, policy, RegisterDirectory.over(storage, founders()), calendar);
+        if (began.isEmpty()) {
+            found(ports, calendar, now);
+        }
+        return ports;
+    }
+
+    /** The first day with lessons stands in the appointments, which were made before it. */
+    private static Optional<LocalDate> began(UnitOfWork storage) {
+        List<Entry> appointments = storage.read(open -> open.journals()
+                .standing(
+                        new Register(SCHOOL),
+                        List.of(Selection.all(EntryKind.APPOINTMENT).person(DemoRoster.DEPUTY.id()))));
+        return appointments.stream()
+                .map(Entry::content)
+                .filter(Appointment.class::isInstance)
+                .map(content -> ((Appointment) content).assignment().validFrom())
+                .filter(Objects::nonNull)
+                .map(day -> day.plusDays(DAYS_BEFORE_LESSONS))
+                .findFirst();
+    }
+
+    private static void found(Ports ports, DemoCalendar calendar, Instant now) {
         new DemoSchool(ports, calendar, "school").appoint();
         // Each class has a book of its own, so that one can be written beside another.
         DemoRoster.CLASSES.parallelStream()
                 .forEach(schoolClass -> new DemoSchool(ports, calendar, schoolClass.id().value()).keep(schoolClass, now));
-    }
-
-    private void keep(DemoClass schoolClass, Instant now) {
-        Journal journal = journal(schoolClass);
-        open(schoolClass);
-        DemoRoster.KIN.stream().filter(kin -> kin.schoolClass() == schoolClass).forEach(this::letIn);
-        new DemoLessons(ports, calendar, pen).plan(journal, schoolClass, opened);
-        if (schoolClass == DemoRoster.SEVENTH) {
-            new DemoCorrections(ports, calendar, pen).plan(journal);
-        }
-        pen.writeUpTo(now);
     }
 
     /**
@@ -109,19 +119,28 @@ public final class DemoSchool {
 
     /** Who has a role before anybody was appointed: the head, who appoints, and who keeps the lists. */
     private static Directory founders() {
+        Map<PersonId, Role> founders =
+                Map.of(DemoRoster.DIRECTOR.id(), Role.DIRECTOR, DemoRoster.ADMIN.id(), Role.JOURNAL_ADMIN);
         return (school, person) -> new Actor(
                 person,
-                !school.equals(SCHOOL)
-                        ? List.of()
-                        : person.equals(DemoRoster.DIRECTOR.id())
-                                ? List.of(RoleAssignment.of(Role.DIRECTOR))
-                                : person.equals(DemoRoster.ADMIN.id())
-                                        ? List.of(RoleAssignment.of(Role.JOURNAL_ADMIN))
-                                        : List.of());
+                Stream.ofNullable(school.equals(SCHOOL) ? founders.get(person) : null)
+                        .map(RoleAssignment::of)
+                        .toList());
     }
 
     private Journal journal(DemoClass schoolClass) {
         return new Journal(SCHOOL, schoolClass.id(), calendar.year());
+    }
+
+    private void keep(DemoClass schoolClass, Instant now) {
+        Journal journal = journal(schoolClass);
+        open(schoolClass);
+        DemoRoster.KIN.stream().filter(kin -> kin.schoolClass() == schoolClass).forEach(this::letIn);
+        new DemoLessons(ports, calendar, pen).plan(journal, schoolClass, opened);
+        if (schoolClass == DemoRoster.SEVENTH) {
+            new DemoCorrections(ports, calendar, pen).plan(journal);
+        }
+        pen.writeUpTo(now);
     }
 
     private void appoint() {
