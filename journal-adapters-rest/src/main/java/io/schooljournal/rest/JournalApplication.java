@@ -3,6 +3,7 @@ package io.schooljournal.rest;
 import io.schooljournal.core.people.PersonId;
 import io.schooljournal.core.policy.Policies;
 import io.schooljournal.core.port.Audits;
+import io.schooljournal.core.port.Averages;
 import io.schooljournal.core.port.Carriers;
 import io.schooljournal.core.port.Duties;
 import io.schooljournal.core.port.Reports;
@@ -134,7 +135,7 @@ public final class JournalApplication extends Application {
             Counter counter = new Counter(ports, clock, builder.people, builder.limits);
             List<Object> components = new ArrayList<>(List.of(
                     new LessonMarksResource(counter),
-                    new PagesResource(counter),
+                    new PagesResource(counter, builder.averages),
                     new LessonsResource(counter),
                     new AttendanceResource(counter),
                     new PageOrdersResource(counter),
@@ -147,7 +148,7 @@ public final class JournalApplication extends Application {
                     new RoleOrdersResource(counter),
                     new MeResource(counter, builder.schools),
                     new ClassResource(counter),
-                    new DiaryResource(counter),
+                    new DiaryResource(counter, builder.averages),
                     new ClassesResource(counter),
                     new PageLogResource(counter),
                     new PupilsResource(counter),
@@ -169,6 +170,7 @@ public final class JournalApplication extends Application {
         private Function<Principal, PersonId> people = principal -> new PersonId(principal.getName());
         private List<Keeping> journals = List.of();
         private Function<PersonId, List<SchoolId>> schools = person -> List.of();
+        private Averages averages = marks -> new Averages.Mean(0, null, null);
         private Carriers carriers = regulation -> Map.of();
         private List<Duties> duties = List.of();
         private List<Reports> reports = List.of();
@@ -221,6 +223,17 @@ public final class JournalApplication extends Application {
          */
         public Builder schools(Function<PersonId, List<SchoolId>> of) {
             this.schools = of;
+            return this;
+        }
+
+        /**
+         * Shows on pages and in diaries what marks come to.
+         *
+         * @param reckoning reckons it
+         * @return this
+         */
+        public Builder averages(Averages reckoning) {
+            this.averages = reckoning;
             return this;
         }
 

@@ -7,7 +7,9 @@ import io.schooljournal.core.contract.Given;
 import io.schooljournal.core.contract.InMemoryStorage;
 import io.schooljournal.core.contract.LiteralPolicy;
 import io.schooljournal.core.people.Actor;
+import io.schooljournal.core.port.Averages;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
@@ -45,6 +47,7 @@ abstract class JournalContract extends RestContract {
                 .limits(LIMITS)
                 .schools(person -> List.of(given().journal().school()))
                 .reports(new SomeReports())
+                .averages(marks -> new Averages.Mean(marks.size(), BigDecimal.valueOf(marks.size()), marks.size()))
                 .duties((school, year, person, from, to, asOf) -> List.of(SomeDuty.of(person, from)))
                 .journals(
                         new SchoolOfTheTest(storage, LiteralPolicy.twoDays(), this::given).ports(),

@@ -225,6 +225,8 @@ abstract class ReadingContract extends JournalContract {
 
         assertTrue(texts(list.path("pupils"), "pupil").contains(given().pupil().value()), list::toString);
         assertEquals("4", diary.at("/lessons/0/marks/0/value").textValue());
+        assertEquals(1, diary.at("/subjects/0/average").intValue());
+        assertEquals(1, ok(given().teacher(), page()).at("/pupils/0/expected").intValue());
         problem(
                 400,
                 read(given().administrator(), journal() + "/pupils/" + encoded(given().pupil()) + "/diary?from=soon"));

@@ -18,6 +18,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import io.schooljournal.core.content.MarkRecord;
+import io.schooljournal.core.journal.Entry;
+import io.schooljournal.core.mark.MarkValue;
+import io.schooljournal.core.people.PupilId;
+import io.schooljournal.core.port.Averages;
+import io.schooljournal.rest.form.MeanForm;
+import java.util.List;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -27,14 +34,17 @@ import java.util.Map;
 @Produces(MediaType.APPLICATION_JSON)
 public final class PagesResource {
     private final Counter counter;
+    private final Averages averages;
 
     /**
      * Makes the resource.
      *
      * @param counter where calls are handed in
+     * @param averages reckons what the marks of the days shown come to
      */
-    public PagesResource(Counter counter) {
+    public PagesResource(Counter counter, Averages averages) {
         this.counter = counter;
+        this.averages = averages;
     }
 
     /**
@@ -70,14 +80,14 @@ public final class PagesResource {
                 .build();
     }
 
-    private static Map<String, Object> tree(JournalPage page, Call call, SchoolZone zone) {
+    private Map<String, Object> tree(JournalPage page, Call call, SchoolZone zone) {
         Map<String, Object> tree = new LinkedHashMap<>();
         Page head = page.head();
         if (head != null) {
             tree.put("name", head.name());
             tree.put("scale", head.scale());
         }
-        tree.put("pupils", page.pupils().stream().map(PagesResource::line).toList());
+        tree.put("pupils", page.pupils().stream().map(line -> line(line, page)).toList());
         tree.put(
                 "lessons",
                 page.columns().stream().map(column -> lesson(column, call, zone)).toList());
@@ -90,7 +100,7 @@ public final class PagesResource {
         return tree;
     }
 
-    private static Map<String, Object> line(JournalPage.Line line) {
+    private Map<String, Object> line(JournalPage.Line line, JournalPage page) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("pupil", line.pupil().value());
         String name = line.name();
@@ -102,7 +112,18 @@ public final class PagesResource {
         if (withdrawnOn != null) {
             tree.put("withdrawnOn", withdrawnOn.toString());
         }
+        MeanForm.add(tree, averages, marks(line.pupil(), page));
         return tree;
+    }
+
+    private static List<MarkValue> marks(PupilId pupil, JournalPage page) {
+        return page.cells().stream()
+                .map(PageCell::entry)
+                .filter(entry -> pupil.equals(entry.slot().pupil()))
+                .map(Entry::content)
+                .filter(MarkRecord.class::isInstance)
+                .map(content -> ((MarkRecord) content).value())
+                .toList();
     }
 
     private static Map<String, Object> cell(PageCell cell, Call call, SchoolZone zone) {

@@ -15,6 +15,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import io.schooljournal.core.content.MarkRecord;
+import io.schooljournal.core.mark.MarkValue;
+import io.schooljournal.core.port.Averages;
+import io.schooljournal.rest.form.MeanForm;
+import java.util.List;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -23,14 +28,17 @@ import java.util.Map;
 @Produces(MediaType.APPLICATION_JSON)
 public final class DiaryResource {
     private final Counter counter;
+    private final Averages averages;
 
     /**
      * Makes the resource.
      *
      * @param counter where calls are handed in
+     * @param averages reckons what the marks of the days shown come to
      */
-    public DiaryResource(Counter counter) {
+    public DiaryResource(Counter counter, Averages averages) {
         this.counter = counter;
+        this.averages = averages;
     }
 
     /**
@@ -53,7 +61,9 @@ public final class DiaryResource {
         SchoolZone zone = counter.zone(journal);
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("pupil", pupil.value());
-        tree.put("subjects", diary.pages().stream().map(DiaryResource::subject).toList());
+        tree.put(
+                "subjects",
+                diary.pages().stream().map(subject -> subject(subject, diary)).toList());
         tree.put(
                 "lessons",
                 diary.lessons().stream().map(lesson -> lesson(lesson, zone)).toList());
@@ -63,10 +73,16 @@ public final class DiaryResource {
         return Shown.json(call, tree);
     }
 
-    private static Map<String, Object> subject(Diary.Subject subject) {
+    private Map<String, Object> subject(Diary.Subject subject, Diary diary) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("subject", subject.subject().value());
         tree.put("name", subject.page().name());
+        List<MarkValue> marks = diary.lessons().stream()
+                .filter(lesson -> lesson.subject().equals(subject.subject()))
+                .flatMap(lesson -> lesson.marks().stream())
+                .map(MarkRecord::value)
+                .toList();
+        MeanForm.add(tree, averages, marks);
         return tree;
     }
 

@@ -3,6 +3,9 @@ package io.schooljournal.core.port;
 import io.schooljournal.core.content.KeptText;
 import io.schooljournal.core.people.DataSubject;
 import io.schooljournal.core.school.SchoolId;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -31,6 +34,22 @@ public interface Vault {
      * @throws StorageFailure when the storage cannot be read, or holds another text than the one that was sealed
      */
     Optional<String> read(SchoolId school, KeptText kept);
+
+    /**
+     * Reads texts, all together.
+     *
+     * <p>A storage that can read them by one statement need not read them one by one, as this does.
+     *
+     * @param school the school
+     * @param kept what the journal keeps of them
+     * @return the texts of those that were not erased
+     * @throws StorageFailure when the storage cannot be read, or holds another text than one that was sealed
+     */
+    default Map<KeptText, String> readAll(SchoolId school, Collection<KeptText> kept) {
+        Map<KeptText, String> texts = new HashMap<>();
+        kept.forEach(one -> read(school, one).ifPresent(text -> texts.put(one, text)));
+        return texts;
+    }
 
     /**
      * Erases all texts of a data subject, each with its salt.

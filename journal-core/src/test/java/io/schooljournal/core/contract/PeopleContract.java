@@ -34,6 +34,7 @@ import io.schooljournal.core.usecase.people.KeepStaffCard;
 import io.schooljournal.core.usecase.people.RegisterDirectory;
 import io.schooljournal.core.usecase.people.StaffCard;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +66,20 @@ public abstract class PeopleContract extends RegisterActivities {
         assertEquals(new Outcome.Conflict(kept.entry()), card("карточка", "Ёлкина Ольга", 0));
         assertEquals(new Outcome.Conflict(kept.entry()), card("другая", "Ёлкина Ольга", 0));
         assertFalse(requireNonNull(kept.change().after()).contains("Ёлкина"));
+    }
+
+    @Test
+    void texts_are_read_together_and_one_that_was_erased_is_left_out() {
+        enrol();
+        KeptText first = requireNonNull(done(card("1", "Ёлкина Анна", 0)).entry().content()).kept();
+        KeptText second = requireNonNull(done(card("2", "Ёлкина Ольга", 1)).entry().content()).kept();
+        KeptText unknown = KeptText.seal("такого нет", "0".repeat(32), "никто");
+        List<KeptText> wanted = List.of(requireNonNull(first), requireNonNull(second), requireNonNull(first), unknown);
+
+        Map<KeptText, String> texts = unitOfWork().read(open -> open.vault().readAll(school(), wanted));
+
+        assertEquals(Map.of(wanted.get(0), "Ёлкина Анна", wanted.get(1), "Ёлкина Ольга"), texts);
+        assertEquals(Map.of(), unitOfWork().read(open -> open.vault().readAll(school(), List.of())));
     }
 
     @Test

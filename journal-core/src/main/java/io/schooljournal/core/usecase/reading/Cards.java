@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What stands on people's cards: the entry in the register, the words in the vault. */
 record Cards(Sitting sitting) {
@@ -22,22 +22,29 @@ record Cards(Sitting sitting) {
                 .filter(Objects::nonNull)
                 .map(pupil -> Selection.all(EntryKind.PUPIL_CARD).pupil(pupil))
                 .toList();
-        Map<PupilId, String> cards = new HashMap<>();
         Register register = new Register(sitting.book().school());
-        for (Entry entry : sitting.storage().journals().standing(register, wanted)) {
+        List<Entry> entries = sitting.storage().journals().standing(register, wanted);
+        Map<KeptText, String> texts = texts(entries);
+        Map<PupilId, String> cards = new HashMap<>();
+        for (Entry entry : entries) {
             PupilId pupil = entry.slot().pupil();
-            if (pupil != null) {
-                text(entry).ifPresent(text -> cards.put(pupil, text));
+            KeptText kept = kept(entry);
+            String text = kept == null ? null : texts.get(kept);
+            if (pupil != null && text != null) {
+                cards.put(pupil, text);
             }
         }
         return cards;
     }
 
-    /** Returns the words of a card, if they were not erased. */
-    Optional<String> text(Entry card) {
-        KeptText kept = card.content() == null ? null : card.content().kept();
-        return kept == null
-                ? Optional.empty()
-                : sitting.storage().vault().read(sitting.book().school(), kept);
+    /** Returns the words of cards, read all together; those that were erased are left out. */
+    Map<KeptText, String> texts(List<Entry> cards) {
+        List<KeptText> kept =
+                cards.stream().map(Cards::kept).filter(Objects::nonNull).toList();
+        return sitting.storage().vault().readAll(sitting.book().school(), kept);
+    }
+
+    private static @Nullable KeptText kept(Entry card) {
+        return card.content() == null ? null : card.content().kept();
     }
 }

@@ -53,22 +53,23 @@ final class DiaryPages {
 
     /** A diary has what happened in the class while the pupil was on its list; of a class where the pupil never was, nothing. */
     Diary between(LocalDate from, LocalDate to) {
+        facts.expect(
+                Selection.all(EntryKind.PAGE),
+                Selection.all(EntryKind.SUBGROUP),
+                Selection.all(EntryKind.LESSON),
+                Selection.all(EntryKind.HOMEWORK),
+                own(EntryKind.MEMBERSHIP),
+                own(EntryKind.MARK),
+                own(EntryKind.ATTENDANCE),
+                own(EntryKind.ABSENCE_REASON),
+                own(EntryKind.FINAL_MARK),
+                own(EntryKind.VISIT).person(sitting.actor().id()));
         return facts.content(Slot.ofPupil(EntryKind.MEMBERSHIP, pupil), Membership.class)
                 .map(listed -> between(from, to, listed))
                 .orElseGet(() -> new Diary(List.of(), List.of(), List.of(), List.of(), 0));
     }
 
     private Diary between(LocalDate from, LocalDate to, Membership listed) {
-        facts.expect(
-                Selection.all(EntryKind.PAGE),
-                Selection.all(EntryKind.SUBGROUP),
-                Selection.all(EntryKind.LESSON),
-                Selection.all(EntryKind.HOMEWORK),
-                own(EntryKind.MARK),
-                own(EntryKind.ATTENDANCE),
-                own(EntryKind.ABSENCE_REASON),
-                own(EntryKind.FINAL_MARK),
-                own(EntryKind.VISIT).person(sitting.actor().id()));
         return new Diary(
                 each(Selection.all(EntryKind.PAGE), Page.class, (slot, page) -> new Diary.Subject(subject(slot), page)),
                 days(from, to, listed),

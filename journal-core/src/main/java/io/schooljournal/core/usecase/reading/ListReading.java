@@ -2,6 +2,7 @@ package io.schooljournal.core.usecase.reading;
 
 import io.schooljournal.core.content.Card;
 import io.schooljournal.core.content.EntryKind;
+import io.schooljournal.core.content.KeptText;
 import io.schooljournal.core.content.Membership;
 import io.schooljournal.core.content.Slot;
 import io.schooljournal.core.content.SubgroupList;
@@ -68,11 +69,13 @@ final class ListReading implements ReadLists {
     }
 
     private static List<Employee> staff(Sitting sitting) {
+        List<Entry> cards = sitting.facts().standing(Selection.all(EntryKind.STAFF_CARD));
+        Map<KeptText, String> texts = new Cards(sitting).texts(cards);
         List<Employee> staff = new ArrayList<>();
-        for (Entry entry : sitting.facts().standing(Selection.all(EntryKind.STAFF_CARD))) {
+        for (Entry entry : cards) {
             PersonId person = entry.slot().person();
             if (person != null && entry.content() instanceof Card card) {
-                staff.add(new Employee(person, new Cards(sitting).text(entry).orElse(null), card.from(), card.to()));
+                staff.add(new Employee(person, texts.get(card.text()), card.from(), card.to()));
             }
         }
         return staff;
