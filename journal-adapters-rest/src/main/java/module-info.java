@@ -8,17 +8,21 @@ module io.schooljournal.rest {
     requires com.fasterxml.jackson.databind;
     requires jakarta.validation;
     requires org.hibernate.validator;
+    requires jakarta.annotation;
+    requires static com.nimbusds.jose.jwt;
     requires static org.jspecify;
 
     exports io.schooljournal.rest;
     exports io.schooljournal.rest.http;
     exports io.schooljournal.rest.journal;
+    exports io.schooljournal.rest.oidc;
     exports io.schooljournal.rest.reading;
 
     // A host fills the fields that carry @Context, and makes the parameters that are beans.
     opens io.schooljournal.rest;
     opens io.schooljournal.rest.http;
     opens io.schooljournal.rest.journal;
+    opens io.schooljournal.rest.oidc;
     opens io.schooljournal.rest.reading;
 
     // Messages are made by Jackson and checked by the validator.

@@ -54,8 +54,29 @@ class JerseyTest {
     }
 
     @Nested
+    class Orders extends OrdersContract {
+        Orders() {
+            super(Jersey::serve);
+        }
+    }
+
+    @Nested
     class Audits extends AuditsContract {
         Audits() {
+            super(Jersey::serve);
+        }
+    }
+
+    @Nested
+    class Filters extends FiltersContract {
+        Filters() {
+            super(Jersey::serve);
+        }
+    }
+
+    @Nested
+    class Tokens extends TokensContract {
+        Tokens() {
             super(Jersey::serve);
         }
     }

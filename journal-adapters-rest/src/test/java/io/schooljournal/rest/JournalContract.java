@@ -43,6 +43,10 @@ abstract class JournalContract extends RestContract {
 
     @Override
     JournalApplication application() {
+        return keepingJournals().with(new CallerInHeader()).build();
+    }
+
+    JournalApplication.Builder keepingJournals() {
         return JournalApplication.builder(new SmallPolicies())
                 .limits(LIMITS)
                 .schools(person -> List.of(given().journal().school()))
@@ -51,9 +55,11 @@ abstract class JournalContract extends RestContract {
                 .duties((school, year, person, from, to, asOf) -> List.of(SomeDuty.of(person, from)))
                 .journals(
                         new SchoolOfTheTest(storage, LiteralPolicy.twoDays(), this::given).ports(),
-                        () -> requireNonNull(now.get()))
-                .with(new CallerInHeader())
-                .build();
+                        this::now);
+    }
+
+    Instant now() {
+        return requireNonNull(now.get());
     }
 
     Given given() {

@@ -54,8 +54,29 @@ class RestEasyTest {
     }
 
     @Nested
+    class Orders extends OrdersContract {
+        Orders() {
+            super(RestEasy::serve);
+        }
+    }
+
+    @Nested
     class Audits extends AuditsContract {
         Audits() {
+            super(RestEasy::serve);
+        }
+    }
+
+    @Nested
+    class Filters extends FiltersContract {
+        Filters() {
+            super(RestEasy::serve);
+        }
+    }
+
+    @Nested
+    class Tokens extends TokensContract {
+        Tokens() {
             super(RestEasy::serve);
         }
     }

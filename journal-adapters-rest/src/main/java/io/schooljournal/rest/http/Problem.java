@@ -2,6 +2,7 @@ package io.schooljournal.rest.http;
 
 import io.schooljournal.core.regulation.Language;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
@@ -28,6 +29,18 @@ public final class Problem extends WebApplicationException {
      */
     public static Draft of(ProblemType type, Call call) {
         return new Draft(type, call.language(), call.path());
+    }
+
+    /**
+     * Begins a problem of a request that no resource has seen yet.
+     *
+     * @param type of what kind it is
+     * @param request the request in whose language it is told
+     * @return a draft without detail
+     */
+    public static Draft of(ProblemType type, ContainerRequestContext request) {
+        Language language = PreferredLanguage.of(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        return new Draft(type, language, request.getUriInfo().getRequestUri().getRawPath());
     }
 
     /** Collects what a problem tells. */
