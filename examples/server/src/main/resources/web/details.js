@@ -13,7 +13,7 @@ export function details(desk, cell) {
   if (cell.of.type === "mean") {
     const mean = sheet.mean(cell.row);
     return [title(cell), h("p", { class: "muted" }, t("mean")), h("p", { class: "big" }, mean === null ? "–" : number(mean)),
-      mean !== null && h("p", { class: "muted" }, `${t("forecast")}: ${Math.floor(mean + 0.5)}`)];
+      sheet.expected(cell.row) !== null && h("p", { class: "muted" }, `${t("forecast")}: ${sheet.expected(cell.row)}`)];
   }
   const stands = cell.of.type === "final" ? cell.final : cell.marks[0];
   const decision = cell.refusal ?? cell.decision;

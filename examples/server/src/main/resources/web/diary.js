@@ -52,11 +52,10 @@ function lesson(one, names) {
 /** By subject: the marks in order, their mean, the final marks. */
 function sums(whole, names) {
   const periods = [...new Set(whole.finals.map((one) => one.mark.periodEnd))].sort();
-  const heads = [t("lesson"), t("marks"), t("mean"), ...periods.map((end) => `${t("finals")} ${date(end)}`)];
-  return table(heads, whole.subjects.map(({ subject }) => {
+  const heads = [t("lesson"), t("marks"), `${t("mean")} → ${t("forecast").toLowerCase()}`, ...periods.map((end) => `${t("finals")} ${date(end)}`)];
+  return table(heads, whole.subjects.map(({ subject, average, expected }) => {
     const marks = whole.lessons.filter((one) => one.subject === subject).flatMap((one) => one.marks.map((mark) => mark.value));
-    const points = marks.map(Number).filter((value) => value > 0);
-    const mean = points.length === 0 ? "–" : number(points.reduce((sum, one) => sum + one, 0) / points.length);
+    const mean = average === undefined ? "–" : `${number(average)}${expected === undefined ? "" : ` → ${expected}`}`;
     const finals = periods.map((end) => whole.finals.filter((one) => one.subject === subject && one.mark.periodEnd === end).map((one) => code(one.mark.value)).join(" ") || "–");
     return [names[subject], marks.map(code).join(" ") || "–", mean, ...finals];
   }), t("marks"));

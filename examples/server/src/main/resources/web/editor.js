@@ -70,9 +70,9 @@ export async function apply(desk, cell, stands) {
     field(t("ground"), ground), field(t("papers"), documents)], { cancel: t("cancel"), ok: t("apply") },
   () => ({ ground: ground.value, documents: Number(documents.value) }));
   if (!wish) return;
-  await desk.write(() => post(`${sheet.base}/corrections`, { ...about(stands), ...wish }), cell, t("applied"));
+  await desk.write(() => post(`${sheet.base}/corrections`, { entry: place(stands), ...wish }), cell, t("applied"));
 }
 
-function about(entry) {
-  return { entry: entry.id };
-}
+/** Where an entry stands. */
+const place = ({ kind, subject, lesson, pupil, item }) =>
+  Object.fromEntries(Object.entries({ kind, subject, lesson, pupil, item }).filter(([, value]) => value !== undefined));

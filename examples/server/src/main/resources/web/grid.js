@@ -1,6 +1,6 @@
 // The grid: pupils down, lessons across, one cell in focus, every key where a teacher expects it.
 import { h } from "./dom.js";
-import { code, date, dayOf, number, short, t, weekday } from "./texts.js";
+import { code, dayOf, number, short, shortDate, t, weekday } from "./texts.js";
 import { Sheet } from "./sheet.js";
 import { edit } from "./editor.js";
 
@@ -82,7 +82,7 @@ function head(of, sheet) {
   const day = dayOf(startsAt);
   const kind = day === sheet.me.today ? "today" : Date.parse(startsAt) > Date.now() ? "ahead" : null;
   return h("th", { scope: "col", role: "columnheader", class: kind, title: topic },
-    h("b", {}, date(day)), weekday(day), workKind && workKind !== "CURRENT" && ` · ${short(workKind)}`);
+    h("b", {}, shortDate(day)), weekday(day), workKind && workKind !== "CURRENT" && ` · ${short(workKind)}`);
 }
 
 function body(sheet, row, column) {

@@ -33,7 +33,9 @@ async function recognise() {
       next = part.next;
     }
     if (found.length > 0 || year === guess - 1) {
+      found.sort((a, b) => a.class.localeCompare(b.class, "ru", { numeric: true }));
       return { ...own, ...school, year, base, classes: found, roles: school.roles.map((role) => role.role),
+        taught: school.roles.filter((role) => role.role === "SUBJECT_TEACHER"),
         ownClasses: school.roles.filter((role) => role.role === "CLASS_TEACHER").flatMap((role) => role.classes), names: signedIn().names ?? {} };
     }
   }
@@ -82,6 +84,7 @@ function leave() {
 }
 
 let turn = 0;
+let shown = null;
 
 /** Shows what the address names; whoever asked last is answered. */
 async function show() {
@@ -94,12 +97,14 @@ async function show() {
     const [, where = "", ...rest] = location.hash.split("/").map(decodeURIComponent);
     const to = me && (ROUTES[where] ? where : places()[0]?.[0] ?? "rules");
     head(to);
+    const place = `${me?.person} ${location.hash}`;
     main.setAttribute("aria-busy", "true");
     const view = me ? await ROUTES[to](me, ...(ROUTES[where] ? rest : [])) : await chooser(show);
     if (mine !== turn) return;
     fill(main, view);
+    if (place !== shown) scrollTo(0, 0);
+    shown = place;
     document.title = [main.querySelector("h1")?.textContent, t("title")].filter(Boolean).join(" · ");
-    view.dispatchEvent(new Event("shown"));
   } catch (problem) {
     if (mine !== turn) return;
     const text = problem instanceof TypeError ? t("offline") : problem.message;

@@ -12,11 +12,15 @@ const STEP = 14;
 
 export const shift = (day, days) => new Date(Date.parse(`${day}T12:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 
+/** Whether it is a page of the reader's own teaching. */
+const teaches = (me, schoolClass, heading) => me.taught.some((role) => role.subject === heading.subject && role.classes.includes(schoolClass.class));
+
 export async function page(me, classId, subject, middle = me.today) {
   const open = me.classes.filter((one) => one.pages.length > 0);
   if (open.length === 0) return h("p", { class: "empty" }, t("noClasses"));
-  const schoolClass = open.find((one) => one.class === classId) ?? open[0];
-  const heading = schoolClass.pages.find((one) => one.subject === subject) ?? schoolClass.pages[0];
+  const all = open.flatMap((one) => one.pages.map((heading) => ({ schoolClass: one, heading, own: teaches(me, one, heading) })))
+    .sort((a, b) => b.own - a.own);
+  const { schoolClass, heading } = all.find((one) => one.schoolClass.class === classId && one.heading.subject === subject) ?? all[0];
   const base = `${me.base}${path`/classes/${schoolClass.class}`}`;
   const [from, to] = [shift(middle, -DAYS_BEFORE), shift(middle, DAYS_AFTER)];
   const read = async () => new Sheet(await get(`${base}${path`/pages/${heading.subject}?from=${from}&to=${to}`}`), me, base, heading, schoolClass);
@@ -57,8 +61,8 @@ export async function page(me, classId, subject, middle = me.today) {
         h("a", { class: "button", href: link(schoolClass, heading, shift(middle, -STEP)) }, `← ${t("earlier")}`),
         h("span", { class: "muted" }, `${date(from)} – ${date(to)}`),
         h("a", { class: "button", href: link(schoolClass, heading, shift(middle, STEP)) }, `${t("later")} →`))),
-    h("nav", { class: "tabs", "aria-label": t("classes") }, open.flatMap((one) => one.pages.map((other) =>
-      h("a", { href: link(one, other), "aria-current": one === schoolClass && other === heading && "true" }, `${one.class} ${other.name}`)))),
+    h("nav", { class: "tabs", "aria-label": t("classes") }, all.map((one) =>
+      h("a", { href: link(one.schoolClass, one.heading), "aria-current": one.heading === heading && "true" }, `${one.schoolClass.class} ${one.heading.name}`))),
     h("div", { class: "desk" },
       h("div", {}, place,
         h("p", { class: "legend" },

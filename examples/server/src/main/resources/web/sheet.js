@@ -60,12 +60,13 @@ export class Sheet {
     return cell;
   }
 
-  /** The mean of the pupil's points on the days shown, or null without any. */
+  /** What the pupil's marks of the days shown come to, as the server reckons it, or null without any. */
   mean(row) {
-    const points = this.columns.filter((one) => one.type === "lesson")
-      .flatMap((one) => this.all("MARK", this.pupils[row].pupil, one.lesson.lesson))
-      .map((entry) => Number(entry.content?.value)).filter((value) => value > 0);
-    return points.length === 0 ? null : points.reduce((sum, one) => sum + one, 0) / points.length;
+    return this.pupils[row].average ?? null;
+  }
+
+  expected(row) {
+    return this.pupils[row].expected ?? null;
   }
 
   /** Whether a decision lets a cell be written. */

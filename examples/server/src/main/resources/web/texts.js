@@ -96,6 +96,7 @@ const TEXTS = {
   grant: ["Разрешить", "Grant"],
   refuse: ["Отказать", "Refuse"],
   protocol: ["Приложить протокол", "Add the protocol"],
+  protocolNo: ["протокол", "protocol"],
   enter: ["Внести исправление", "Enter the correction"],
   number: ["Номер", "Number"],
   until: ["Разрешить до", "Granted until"],
@@ -190,6 +191,7 @@ export const dayOf = (value) => new Intl.DateTimeFormat("en-CA", { timeZone: zon
 const noon = (day) => `${day}T12:00:00Z`;
 export const day = (value) => format({ day: "numeric", month: "long", weekday: "short" })(noon(value));
 export const date = (value) => format({ day: "numeric", month: "short" })(noon(value));
+export const shortDate = (value) => `${Number(value.slice(8))}.${value.slice(5, 7)}`;
 export const weekday = (value) => format({ weekday: "short" })(noon(value));
 export const number = (value) => value.toLocaleString(chosen === "ru" ? "ru-RU" : "en-GB", { maximumFractionDigits: 2 });
 

@@ -14,6 +14,7 @@ import io.schooljournal.rules.books.BooksExport;
 import io.schooljournal.rules.books.KeptDuties;
 import io.schooljournal.rules.books.KeptReports;
 import io.schooljournal.rules.coverage.ClauseCarriers;
+import io.schooljournal.rules.figures.MarkAverages;
 import io.schooljournal.rules.report.PackageAudits;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -35,6 +36,7 @@ final class Resources {
     Resources(Regulations policies, Path scratch) {
         this.policies = policies;
         this.application = JournalApplication.builder(policies)
+                .averages(new MarkAverages())
                 .carriers(new ClauseCarriers())
                 .audits(PackageAudits.of(policies, scratch));
     }
