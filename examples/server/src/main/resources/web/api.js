@@ -50,7 +50,14 @@ export const upload = (address, file, accept) => send("POST", address, { body: f
 
 /** Writes what stands at an address; `seen` is the version the editor saw, 0 when nothing stood there. */
 export async function put(address, body, seen = 0) {
-  return (await send("PUT", address, { body, headers: seenAs(seen) })).json();
+  try {
+    return await (await send("PUT", address, { body, headers: seenAs(seen) })).json();
+  } catch (problem) {
+    // What was withdrawn looks as empty as what never was; the server knows which version that is.
+    const gone = problem.status === 412 && seen === 0 && problem.body.current?.withdrawn;
+    if (!gone) throw problem;
+    return (await send("PUT", address, { body, headers: seenAs(problem.body.current.version) })).json();
+  }
 }
 
 export async function annul(address, seen) {

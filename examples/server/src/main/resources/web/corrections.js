@@ -140,9 +140,9 @@ const FORMS = {
 };
 
 function changesTable(changes, know) {
-  const heads = ["№", t("pupil"), t("entry"), t("before"), t("after"), t("correctedOn"), t("ground"), t("initiator"), t("enteredBy"), t("number")];
+  const heads = ["№", t("pupil"), t("entry"), t("before"), t("after"), t("correctedDay"), t("correctedOn"), t("ground"), t("initiator"), t("enteredBy"), t("number")];
   return table(heads, changes.map((one) => [one.number, know.names[one.pupil] ?? one.pupil ?? "", `${code(one.kind)}, ${know.subject(one.subject)}`,
-    one.before ?? "–", one.after ?? "–", one.correctedOn ? date(one.correctedOn) : "", code(one.ground),
+    one.before ?? "–", one.after ?? "–", one.correctedOn ? date(one.correctedOn) : "", date(one.enteredOn), code(one.ground),
     know.me.names[one.initiator] ?? one.initiator, know.me.names[one.enteredBy] ?? one.enteredBy, one.registered]), t("changes"));
 }
 

@@ -28,8 +28,8 @@ export function details(desk, cell) {
     stands && h("p", { class: "muted" }, `${t("enteredBy")}: ${sheet.me.names[stands.enteredBy] ?? stands.enteredBy}, ${moment(stands.enteredAt)} · ${t("version")} ${stands.version}`),
     verdict(decision),
     allowed && h("div", { class: "keys", role: "group", "aria-label": t("mark") },
-      sheet.marked && POINTS.map((value) => h("button", { type: "button", class: "small", onclick: () => desk.write(() => sheet.mark(cell, value), cell) }, value)),
-      cell.of.type === "lesson" && h("button", { type: "button", class: "small", onclick: () => desk.write(() => sheet.attend(cell, "ABSENT"), cell) }, t("keysAbsent")),
+      sheet.marked && POINTS.map((value) => h("button", { type: "button", class: "small", onclick: () => desk.write((now, page) => page.mark(now, value), cell) }, value)),
+      cell.of.type === "lesson" && h("button", { type: "button", class: "small", onclick: () => desk.write((now, page) => page.attend(now, "ABSENT"), cell) }, t("keysAbsent")),
       h("button", { type: "button", class: "small", onclick: () => edit(desk, cell) }, t("keysEdit"))),
     leavesCorrection(decision) && stands && h("button", { type: "button", class: "first", id: "apply", onclick: () => apply(desk, cell, stands) }, t("apply"))];
 }

@@ -1,7 +1,7 @@
 // The documents of the regulation: which, of what, and as what.
 import { blob, get, path } from "./api.js";
 import { choice, fill, h, say, table } from "./dom.js";
-import { t } from "./texts.js";
+import { moment, number, t } from "./texts.js";
 import { clauses } from "./verdict.js";
 
 const FORMS = ["html", "pdf", "xlsx", "csv"];
@@ -12,7 +12,7 @@ export async function documents(me, only) {
   if (offered.length === 0) return h("p", { class: "empty" }, t("nothing"));
   const result = h("div", { class: "stack", "aria-live": "polite" });
   const which = choice(offered.map((one) => [one.report, one.title]), offered[0].report, { name: "report" });
-  const schoolClass = choice([["", "–"], ...me.classes.map((one) => [one.class, one.class])], only ? "" : me.classes[0]?.class, { name: "class" });
+  const schoolClass = choice([["", "–"], ...me.classes.map((one) => [one.class, one.class])], me.classes[0]?.class, { name: "class" });
   const subject = choice([["", "–"], ...[...new Map(me.classes.flatMap((one) => one.pages).map((one) => [one.subject, one.name]))]], "", { name: "subject" });
   const period = choice([["", "–"], ["1", "1"], ["2", "2"], ["3", "3"], ["4", "4"]], "", { name: "period" });
   const offer = () => offered.find((one) => one.report === which.value);
@@ -50,11 +50,18 @@ function paper(told, offer) {
     h("h2", {}, told.title), h("p", { class: "muted" }, clauses(offer.clauses)),
     (told.facts ?? []).length > 0 && h("p", {}, told.facts.map((fact, n) => [n > 0 && " · ", `${fact.label}: ${text(fact.value)}`])),
     (told.sheets ?? []).map((sheet) => [sheet.heading && h("h3", {}, sheet.heading),
-      (sheet.rows ?? []).length > 0 && table(sheet.columns.map((one) => one.head ?? one), sheet.rows.map((row) => (row.cells ?? row).map(text)), sheet.heading ?? told.title, sheet.rows.map((row) => (row.weight ?? "").toLowerCase())),
+      (sheet.rows ?? []).length > 0 && table(sheet.columns.map((one) => one.head), sheet.rows.map((row) => sheet.columns.map(({ code }) => text(row.cells[code]))), sheet.heading ?? told.title, sheet.rows.map((row) => (row.weight ?? "").toLowerCase())),
       (sheet.notes ?? []).map((note) => h("p", { class: "muted" }, note))]));
 }
 
-const text = (value) => (value === null || value === undefined ? "" : typeof value === "object" ? value.text ?? JSON.stringify(value) : String(value));
+/** A cell of a document: a share in percent, an instant as people write it, anything else as it is. */
+function text(value) {
+  if (value === null || value === undefined) return "";
+  if (Array.isArray(value)) return value.map(text).join(", ");
+  if (typeof value === "object") return value.whole === undefined ? Object.values(value).map(text).join(" ") : value.whole === 0 ? "–" : `${number((100 * value.part) / value.whole)} %`;
+  if (typeof value === "number") return number(value);
+  return /^\d{4}-\d\d-\d\dT/.test(value) ? moment(value) : String(value);
+}
 
 async function save(address, name) {
   try {

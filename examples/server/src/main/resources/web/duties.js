@@ -5,6 +5,19 @@ import { code, moment, t } from "./texts.js";
 import { clauses } from "./verdict.js";
 import { shift } from "./page.js";
 
+/** Duties that read alike, such as one for each pupil, become one line. */
+function gathered(owed, me) {
+  const names = new Map(me.classes.flatMap((one) => one.pages).map((one) => [one.subject, one.name]));
+  const lines = new Map();
+  for (const one of owed) {
+    const key = [one.state, one.due, one.what, one.class, one.subject].join();
+    const line = lines.get(key) ?? { ...one, name: names.get(one.subject) ?? one.subject, times: 0 };
+    line.times += 1;
+    lines.set(key, line);
+  }
+  return [...lines.values()];
+}
+
 const DAYS = 14;
 const CLASSES = { MET: "open", LATE: "late", OVERDUE: "bad" };
 
@@ -15,6 +28,6 @@ export async function duties(me) {
   const heads = [t("state"), t("due"), t("what"), t("where"), t("clauses")];
   return h("div", { class: "stack" }, h("h1", {}, t("duties")),
     owed.length === 0 ? h("p", { class: "empty" }, t("nothing"))
-      : table(heads, owed.map((one) => [h("span", { class: `tag ${CLASSES[one.state] ?? ""}` }, one.state === "LATE" ? t("advisory").toLowerCase() : code(one.state)), moment(one.due), one.what,
-        [one.class, one.subject].filter(Boolean).join(" · "), clauses(one.clauses)]), t("duties")));
+      : table(heads, gathered(owed, me).map((one) => [h("span", { class: `tag ${CLASSES[one.state] ?? ""}` }, one.state === "LATE" ? t("advisory").toLowerCase() : code(one.state)), moment(one.due), one.what,
+        [one.class, one.name].filter(Boolean).join(" · ") + (one.times > 1 ? ` × ${one.times}` : ""), clauses(one.clauses)]), t("duties")));
 }

@@ -33,16 +33,15 @@ async function everything(desk, cell) {
   () => ({ value: value.value.trim().toUpperCase(), comment: comment.value.trim(), status: status.value, reason: reason.value }));
   if (!wish) return;
   const changed = wish.value !== (stands?.content?.value ?? "") || (!final && wish.comment !== (stands?.content?.comment ?? ""));
-  await desk.write(async () => {
-    if (changed && wish.value) await sheet.mark(cell, wish.value, wish.comment && !final ? { comment: wish.comment } : {});
-    else if (changed && stands?.content) await sheet.unmark(cell);
-    if (wish.status && wish.status !== had.status) await sheet.attend(cell, wish.status);
-    if (wish.reason && wish.reason !== had.reason) await sheet.explain(cell, wish.reason);
+  await desk.write(async (now, page) => {
+    if (changed && wish.value) await page.mark(now, wish.value, wish.comment && !final ? { comment: wish.comment } : {});
+    else if (changed && stands?.content) await page.unmark(now);
+    if (wish.status && wish.status !== had.status) await page.attend(now, wish.status);
+    if (wish.reason && wish.reason !== had.reason) await page.explain(now, wish.reason);
   }, cell);
 }
 
 async function lesson(desk, cell) {
-  const { sheet } = desk;
   const { content } = cell.of.lesson;
   const topic = h("input", { name: "topic", value: content.topic ?? "", maxlength: 500, required: !cell.ahead });
   const kinds = ["CURRENT", "WRITTEN", "MONITORING", "ESSAY"].map((one) => [one, code(one)]);
@@ -53,11 +52,11 @@ async function lesson(desk, cell) {
     !cell.ahead && field(t("topic"), topic), !cell.ahead && field(t("workKind"), workKind), field(t("homework"), homework)], labels(),
   () => ({ topic: topic.value.trim(), workKind: workKind.value, homework: homework.value.trim() }));
   if (!wish) return;
-  await desk.write(async () => {
+  await desk.write(async (now, page) => {
     if (!cell.ahead && (wish.topic !== (content.topic ?? "") || wish.workKind !== (content.workKind ?? "CURRENT"))) {
-      await sheet.record(cell, { topic: wish.topic, workKind: wish.workKind });
+      await page.record(now, { topic: wish.topic, workKind: wish.workKind });
     }
-    if (wish.homework && wish.homework !== before) await sheet.assign(cell, wish.homework);
+    if (wish.homework && wish.homework !== before) await page.assign(now, wish.homework);
   }, cell);
 }
 

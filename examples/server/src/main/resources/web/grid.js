@@ -50,7 +50,7 @@ export function grid(desk, start, takeFocus) {
       h("th", { scope: "col", role: "columnheader" }, t("pupil")),
       sheet.columns.map((of, n) => place(head(of, sheet), -1, n)))),
     h("tbody", {}, sheet.pupils.map((pupil, r) => h("tr", { role: "row" },
-      h("th", { scope: "row", role: "rowheader", title: pupil.name }, pupil.name ?? pupil.pupil),
+      h("th", { scope: "row", role: "rowheader", title: pupil.name }, h("span", { class: "full" }, pupil.name ?? pupil.pupil), h("span", { class: "brief" }, brief(pupil.name ?? pupil.pupil))),
       sheet.columns.map((of, c) => place(body(sheet, r, c), r, c))))));
   const scroll = h("div", { class: "scroll grid" }, table);
   queueMicrotask(() => requestAnimationFrame(() => {
@@ -67,11 +67,11 @@ export function grid(desk, start, takeFocus) {
 function keyed(desk, cell, key) {
   if (!cell.pupil || cell.of.type === "mean") return null;
   const { sheet } = desk;
-  if (/^[1-9]$/.test(key) && sheet.marked) return () => desk.write(() => sheet.mark(cell, key), cell);
-  if ((key === "Delete" || key === "Backspace") && (cell.marks[0] ?? cell.final)) return () => desk.write(() => sheet.unmark(cell), cell, t("annulled"));
+  if (/^[1-9]$/.test(key) && sheet.marked) return () => desk.write((now, page) => page.mark(now, key), cell);
+  if ((key === "Delete" || key === "Backspace") && (cell.marks[0] ?? cell.final)) return () => desk.write((now, page) => page.unmark(now), cell, t("annulled"));
   if (cell.of.type !== "lesson") return null;
-  if (ABSENT.has(key)) return () => desk.write(() => sheet.attend(cell, "ABSENT"), cell);
-  if (LATE.has(key)) return () => desk.write(() => sheet.attend(cell, "LATE"), cell);
+  if (ABSENT.has(key)) return () => desk.write((now, page) => page.attend(now, "ABSENT"), cell);
+  if (LATE.has(key)) return () => desk.write((now, page) => page.attend(now, "LATE"), cell);
   return null;
 }
 
@@ -100,6 +100,12 @@ function body(sheet, row, column) {
   return h("td", { role: "gridcell", class: `${state} ${marks === POOR ? "bad2" : ""}`, "aria-readonly": shut && "true" },
     marks, marks && absence(cell) && " ", absence(cell) && h("span", { class: "n" }, absence(cell)),
     cell.marks.some((one) => one.content.comment) && h("span", { class: "corner", "aria-hidden": "true" }));
+}
+
+/** Surname and initial, for narrow screens. */
+function brief(name) {
+  const [surname, given] = name.split(" ");
+  return given ? `${surname} ${given[0]}.` : surname;
 }
 
 function absence(cell) {

@@ -28,32 +28,39 @@ export async function page(me, classId, subject, middle = me.today) {
   let sheet = await read();
   const aside = h("aside", { class: "sheet cell stack", "aria-label": t("entry") });
   const place = h("div", {});
+  let stand = sheet.first();
+  let queue = Promise.resolve();
   const desk = {
     get sheet() { return sheet; },
-    show(cell) { fill(aside, details(desk, cell)); },
-    /** Does a piece of writing, then shows what stands. */
-    async write(work, cell, done = t("saved")) {
-      try {
-        await work();
-        say(done);
-      } catch (problem) {
-        if (problem.status === 412) say(t("changedMeanwhile"), true);
-        else say(problem.decision ? `${t("refused")}: ${problem.message}` : problem.message, true);
-        if (problem.decision) cell.refusal = problem.decision;
-      }
-      const refusal = cell.refusal;
-      sheet = await read();
-      const again = sheet.at(cell.row, cell.column);
-      again.refusal = refusal;
-      const inside = place.contains(document.activeElement) || aside.contains(document.activeElement) || document.activeElement === document.body;
-      fill(place, grid(desk, again, inside));
-      desk.show(again);
+    show(cell) {
+      stand = cell;
+      fill(aside, details(desk, cell));
+    },
+    /** Does pieces of writing one after another, each on what stands when its turn comes, and shows what stands then. */
+    write(work, cell, done = t("saved")) {
+      queue = queue.then(() => write(work, cell, done));
+      return queue;
     },
   };
+  const write = async (work, { row, column }, done) => {
+    let [told, failed, refusal] = [done, false, null];
+    try {
+      await work(sheet.at(row, column), sheet);
+    } catch (problem) {
+      refusal = problem.decision ?? null;
+      [told, failed] = [problem.status === 412 ? t("changedMeanwhile") : refusal ? `${t("refused")}: ${problem.message}` : problem.message, true];
+    }
+    sheet = await read();
+    const here = sheet.at(stand.row, stand.column);
+    if (stand.row === row && stand.column === column) here.refusal = refusal;
+    const inside = place.contains(document.activeElement) || aside.contains(document.activeElement) || document.activeElement === document.body;
+    fill(place, grid(desk, here, inside));
+    desk.show(here);
+    say(told, failed);
+  };
   const link = (one, heading2, days) => `#/journal/${[one.class, heading2.subject, days].filter(Boolean).map(encodeURIComponent).join("/")}`;
-  const start = sheet.first();
-  fill(place, sheet.columns.length === 0 ? h("p", { class: "empty" }, t("noLessons")) : grid(desk, start, false));
-  desk.show(start);
+  fill(place, sheet.columns.length === 0 ? h("p", { class: "empty" }, t("noLessons")) : grid(desk, stand, false));
+  desk.show(stand);
   return h("div", { class: "stack" },
     h("div", { class: "head" },
       h("h1", {}, `${schoolClass.class} · ${sheet.name}`),

@@ -105,6 +105,7 @@ const TEXTS = {
   changes: ["Таблица изменений", "Table of changes"],
   before: ["Было", "Before"],
   after: ["Стало", "After"],
+  correctedDay: ["За какой день", "Of which day"],
   correctedOn: ["Исправлено", "Corrected on"],
   due: ["Срок", "Due"],
   what: ["Что", "What"],

@@ -65,13 +65,18 @@ final class RunningServer implements AutoCloseable {
             if (settings.demo() != null) {
                 resources.keep(JdbcUnitOfWork.over(database.source()), settings, address, clock, scratch.folder());
             }
+            MetricsResource metrics = new MetricsResource();
             ResourceConfig served = new ResourceConfig()
                     .property(ServerProperties.WADL_FEATURE_DISABLE, true)
                     // Left alone, Jersey holds back the first 8 KiB of a stream of decisions, whoever flushes it.
                     .property(CommonProperties.OUTBOUND_CONTENT_LENGTH_BUFFER, 0)
                     .registerInstances(resources.all())
                     .registerInstances(
-                            new HealthResource(loaded, database), new Watch(log), new SafeHeaders(), new WebPage());
+                            new HealthResource(loaded, database),
+                            metrics,
+                            new Watch(metrics.figures(), log),
+                            new SafeHeaders(),
+                            new WebPage());
             HttpServer http = JdkHttpServerFactory.createHttpServer(URI.create(address + "/"), served, tls, false);
             Workers workers = new Workers();
             http.setExecutor(workers);

@@ -2,17 +2,10 @@ package io.schooljournal.examples.server;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
-import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
-import io.micrometer.core.instrument.binder.jvm.JvmThreadMetrics;
-import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
-import io.micrometer.prometheusmetrics.PrometheusConfig;
-import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import jakarta.annotation.Priority;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Priorities;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -33,39 +26,26 @@ import org.glassfish.jersey.server.ExtendedUriInfo;
  *
  * <p>Neither names a person, a pupil or a class: of the address only the template is kept, of the query nothing.
  */
-@Path("/metrics")
 @PreMatching
 @Priority(Priorities.AUTHENTICATION - 100)
-public final class Watch implements ContainerRequestFilter, ContainerResponseFilter {
+final class Watch implements ContainerRequestFilter, ContainerResponseFilter {
     private static final String REQUEST_ID = "X-Request-Id";
     private static final String BEGAN = "journal.began";
     private static final Pattern READABLE = Pattern.compile("[A-Za-z0-9._-]{1,64}");
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private final PrometheusMeterRegistry figures = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    private final MeterRegistry figures;
     private final Consumer<String> log;
 
     /**
      * Begins to watch.
      *
+     * @param figures where requests are counted and timed
      * @param log takes each line of the access log, without its end
      */
-    Watch(Consumer<String> log) {
+    Watch(MeterRegistry figures, Consumer<String> log) {
+        this.figures = figures;
         this.log = log;
-        new JvmMemoryMetrics().bindTo(figures);
-        new JvmThreadMetrics().bindTo(figures);
-        new ProcessorMetrics().bindTo(figures);
-    }
-
-    /**
-     * Returns the figures.
-     *
-     * @return the text that Prometheus reads
-     */
-    @GET
-    @Produces("text/plain;version=0.0.4;charset=utf-8")
-    public String metrics() {
-        return figures.scrape();
     }
 
     @Override
