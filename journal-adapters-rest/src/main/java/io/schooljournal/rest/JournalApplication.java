@@ -8,21 +8,6 @@ import io.schooljournal.core.port.Carriers;
 import io.schooljournal.core.port.Duties;
 import io.schooljournal.core.port.Reports;
 import io.schooljournal.core.school.SchoolId;
-import java.util.ArrayList;
-import java.util.Map;
-import io.schooljournal.rest.reading.ArchiveResource;
-import io.schooljournal.rest.reading.AuditsResource;
-import io.schooljournal.rest.reading.ChangesResource;
-import io.schooljournal.rest.reading.ClassResource;
-import io.schooljournal.rest.reading.ClassesResource;
-import io.schooljournal.rest.reading.CorrectionsReadingResource;
-import io.schooljournal.rest.reading.DiaryResource;
-import io.schooljournal.rest.reading.DutiesResource;
-import io.schooljournal.rest.reading.MeResource;
-import io.schooljournal.rest.reading.PageLogResource;
-import io.schooljournal.rest.reading.PupilsResource;
-import io.schooljournal.rest.reading.RemarksReadingResource;
-import io.schooljournal.rest.reading.ReportsResource;
 import io.schooljournal.core.usecase.Ports;
 import io.schooljournal.rest.http.FailureMapper;
 import io.schooljournal.rest.http.Limits;
@@ -39,11 +24,26 @@ import io.schooljournal.rest.journal.PupilOrdersResource;
 import io.schooljournal.rest.journal.RemarkOrdersResource;
 import io.schooljournal.rest.journal.RoleOrdersResource;
 import io.schooljournal.rest.journal.YearResource;
+import io.schooljournal.rest.reading.ArchiveResource;
+import io.schooljournal.rest.reading.AuditsResource;
+import io.schooljournal.rest.reading.ChangesResource;
+import io.schooljournal.rest.reading.ClassResource;
+import io.schooljournal.rest.reading.ClassesResource;
+import io.schooljournal.rest.reading.CorrectionsReadingResource;
+import io.schooljournal.rest.reading.DiaryResource;
+import io.schooljournal.rest.reading.DutiesResource;
+import io.schooljournal.rest.reading.MeResource;
+import io.schooljournal.rest.reading.PageLogResource;
+import io.schooljournal.rest.reading.PupilsResource;
+import io.schooljournal.rest.reading.RemarksReadingResource;
+import io.schooljournal.rest.reading.ReportsResource;
 import jakarta.ws.rs.core.Application;
 import java.security.Principal;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -156,8 +156,12 @@ public final class JournalApplication extends Application {
                     new ChangesResource(counter),
                     new RemarksReadingResource(counter),
                     new ArchiveResource(counter)));
-            builder.duties.stream().map(duties -> new DutiesResource(counter, duties)).forEach(components::add);
-            builder.reports.stream().map(reports -> new ReportsResource(counter, reports)).forEach(components::add);
+            builder.duties.stream()
+                    .map(duties -> new DutiesResource(counter, duties))
+                    .forEach(components::add);
+            builder.reports.stream()
+                    .map(reports -> new ReportsResource(counter, reports))
+                    .forEach(components::add);
             return components;
         }
     }

@@ -19,7 +19,10 @@ import org.jspecify.annotations.Nullable;
 record Served(String path, String method) {
     /** Returns the templates of the paths that a component serves; none when it is no resource. */
     static List<String> by(Object component) {
-        return operations(component.getClass()).stream().map(Served::path).distinct().toList();
+        return operations(component.getClass()).stream()
+                .map(Served::path)
+                .distinct()
+                .toList();
     }
 
     /** Returns every path and method that a class serves. */

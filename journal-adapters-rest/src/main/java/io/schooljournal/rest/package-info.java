@@ -5,8 +5,11 @@
  * {@link io.schooljournal.rest.DecisionsResource} (may this person do this now),
  * {@link io.schooljournal.rest.WhoMayResource} (who may),
  * {@link io.schooljournal.rest.RegulationsResource} (what the regulations say) and
- * {@link io.schooljournal.rest.FailureMapper} (whatever else goes wrong). The resources know the core alone: which
+ * {@link io.schooljournal.rest.http.FailureMapper} (whatever else goes wrong). The resources know the core alone: which
  * regulations there are, the host says by the {@link io.schooljournal.core.policy.Policies} it hands over.
+ *
+ * <p>Given journals, it keeps them ({@code rest.journal}) and shows them ({@code rest.reading}). What it serves it describes,
+ * as OpenAPI 3.1, at {@link io.schooljournal.rest.OpenApiResource}.
  *
  * <h2>No provider of the host is relied upon</h2>
  *
@@ -20,7 +23,7 @@
  * <p>Errors are {@code application/problem+json} (RFC 9457). What the resources themselves find wrong they return; what a
  * host finds wrong before a resource is reached (no such path, method, media type) goes through {@code FailureMapper}. A
  * host that has its own mapper registers the resources alone. What a host cannot even parse (an address, a header) or does
- * not let in (its own limit of a body's size, which should not be below {@link io.schooljournal.rest.Limits}) it refuses
+ * not let in (its own limit of a body's size, which should not be below {@link io.schooljournal.rest.http.Limits}) it refuses
  * in its own words, before anything here is reached.
  */
 @NullMarked

@@ -80,7 +80,9 @@ abstract class AuditsContract extends RestContract {
 
     @Test
     void findings_come_in_the_form_that_is_asked_for_and_nothing_stays() throws Exception {
-        assertEquals("{\"severity\":\"ERROR\",\"code\":\"EN\"}", audit("zip", "", NDJSON).body());
+        assertEquals(
+                "{\"severity\":\"ERROR\",\"code\":\"EN\"}",
+                audit("zip", "", NDJSON).body());
         assertEquals(1, tree(audit("zip", "", JSON).body()).path("findings").size());
         HttpResponse<String> page = audit("zip", "?regulation=small&asOf=2025-05-31T12:00:00%2B03:00", "text/html");
         assertEquals("<p>page", page.body());
@@ -101,9 +103,7 @@ abstract class AuditsContract extends RestContract {
         HttpResponse<String> lines = audit(BROKEN_LATER, "", NDJSON);
 
         assertEquals(2, lines(lines).size());
-        assertEquals(
-                "roles.csv:3",
-                tree(lines(lines).get(1)).at("/error/place").textValue());
+        assertEquals("roles.csv:3", tree(lines(lines).get(1)).at("/error/place").textValue());
         problem(422, audit(BROKEN_LATER, "", JSON));
         problem(422, audit(BROKEN_LATER, "", "text/html"));
         assertEquals(0, open.get());
@@ -118,9 +118,7 @@ abstract class AuditsContract extends RestContract {
         problem(415, send(request(AUDITS).POST(BodyPublishers.ofString("zip")).header("Content-Type", "text/csv")));
         problem(
                 401,
-                send(request(AUDITS)
-                        .POST(BodyPublishers.ofString("zip"))
-                        .header("Content-Type", "application/zip")));
+                send(request(AUDITS).POST(BodyPublishers.ofString("zip")).header("Content-Type", "application/zip")));
         assertTrue(open.get() == 0);
     }
 }

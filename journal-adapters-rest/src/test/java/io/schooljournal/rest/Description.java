@@ -31,7 +31,8 @@ final class Description {
     private static final Map<String, Pattern> PATHS = names(WHOLE.path("paths")).stream()
             .collect(Collectors.toMap(
                     path -> path,
-                    path -> Pattern.compile(path.replaceAll("\\{[a-z]+}", "[^/]+").replace(".", "\\."))));
+                    path -> Pattern.compile(
+                            path.replaceAll("\\{[a-z]+}", "[^/]+").replace(".", "\\."))));
 
     private Description() {}
 

@@ -92,8 +92,8 @@ class DescriptionTest {
 
     @Test
     void the_copy_in_the_docs_is_the_description() throws IOException {
-        try (InputStream kept = Objects.requireNonNull(
-                OpenApiResource.class.getResourceAsStream("description/openapi.json"))) {
+        try (InputStream kept =
+                Objects.requireNonNull(OpenApiResource.class.getResourceAsStream("description/openapi.json"))) {
             assertEquals(
                     new String(kept.readAllBytes(), StandardCharsets.UTF_8),
                     Files.readString(DOCS),

@@ -47,22 +47,8 @@ class JerseyTest {
     }
 
     @Nested
-    class Reading extends ReadingContract {
-        Reading() {
-            super(Jersey::serve);
-        }
-    }
-
-    @Nested
     class Orders extends OrdersContract {
         Orders() {
-            super(Jersey::serve);
-        }
-    }
-
-    @Nested
-    class Audits extends AuditsContract {
-        Audits() {
             super(Jersey::serve);
         }
     }
@@ -77,6 +63,20 @@ class JerseyTest {
     @Nested
     class Tokens extends TokensContract {
         Tokens() {
+            super(Jersey::serve);
+        }
+    }
+
+    @Nested
+    class Reading extends ReadingContract {
+        Reading() {
+            super(Jersey::serve);
+        }
+    }
+
+    @Nested
+    class Audits extends AuditsContract {
+        Audits() {
             super(Jersey::serve);
         }
     }

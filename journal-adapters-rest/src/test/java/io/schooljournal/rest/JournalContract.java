@@ -53,9 +53,7 @@ abstract class JournalContract extends RestContract {
                 .reports(new SomeReports())
                 .averages(marks -> new Averages.Mean(marks.size(), BigDecimal.valueOf(marks.size()), marks.size()))
                 .duties((school, year, person, from, to, asOf) -> List.of(SomeDuty.of(person, from)))
-                .journals(
-                        new SchoolOfTheTest(storage, LiteralPolicy.twoDays(), this::given).ports(),
-                        this::now);
+                .journals(new SchoolOfTheTest(storage, LiteralPolicy.twoDays(), this::given).ports(), this::now);
     }
 
     Instant now() {

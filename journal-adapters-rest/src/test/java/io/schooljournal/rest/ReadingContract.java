@@ -55,7 +55,8 @@ abstract class ReadingContract extends JournalContract {
                 year() + "/classes",
                 year() + "/duties",
                 year() + "/reports",
-                year() + "/reports/" + SomeReports.NAME + "?class=" + encoded(given().journal().schoolClass()),
+                year() + "/reports/" + SomeReports.NAME + "?class="
+                        + encoded(given().journal().schoolClass()),
                 journal(),
                 journal() + "/pupils",
                 journal() + "/pupils/" + encoded(given().pupil()) + "/diary",
@@ -137,7 +138,9 @@ abstract class ReadingContract extends JournalContract {
         assertTrue(part.path("next").isMissingNode(), part::toString);
         assertEquals(
                 0,
-                ok(given().administrator(), first + "&after=" + encoded(given().journal().schoolClass()))
+                ok(
+                                given().administrator(),
+                                first + "&after=" + encoded(given().journal().schoolClass()))
                         .path("classes")
                         .size());
         problem(400, read(given().administrator(), year() + "/classes?limit=0"));
@@ -163,7 +166,8 @@ abstract class ReadingContract extends JournalContract {
         answer(201, put(given().teacher(), mark(), NEW, FOUR));
 
         JsonNode first = ok(given().teacher(), page() + "/log?limit=4");
-        JsonNode rest = ok(given().teacher(), page() + "/log?after=" + first.path("next").asText());
+        JsonNode rest = ok(
+                given().teacher(), page() + "/log?after=" + first.path("next").asText());
 
         assertTrue(first.path("more").booleanValue());
         assertFalse(rest.path("more").booleanValue());
@@ -191,16 +195,20 @@ abstract class ReadingContract extends JournalContract {
         assertEquals("MARK", one.at("/about/kind").textValue());
         assertEquals("DECIDE_CORRECTION", one.at("/next/action").textValue());
         assertEquals("DENY", one.at("/next/decision/verdict").textValue());
-        Actor director = given().known(Actor.of("директор " + given().journal().school(), RoleAssignment.of(Role.DIRECTOR)));
+        Actor director =
+                given().known(Actor.of("директор " + given().journal().school(), RoleAssignment.of(Role.DIRECTOR)));
         assertEquals(
                 "ALLOW",
-                ok(director, journal() + "/corrections/c-1").at("/next/decision/verdict").textValue());
+                ok(director, journal() + "/corrections/c-1")
+                        .at("/next/decision/verdict")
+                        .textValue());
         problem(404, read(given().teacher(), journal() + "/corrections/c-2"));
     }
 
     @Test
     void the_table_of_changes_is_empty_and_not_refused_before_the_first_correction() throws Exception {
-        assertEquals(0, ok(given().teacher(), journal() + "/changes").path("changes").size());
+        assertEquals(
+                0, ok(given().teacher(), journal() + "/changes").path("changes").size());
     }
 
     @Test
@@ -254,7 +262,9 @@ abstract class ReadingContract extends JournalContract {
                 + encoded(given().journal().schoolClass());
         Actor reader = given().administrator();
 
-        assertEquals("kit:9", ok(reader, year() + "/reports").at("/reports/0/clauses/0").textValue());
+        assertEquals(
+                "kit:9",
+                ok(reader, year() + "/reports").at("/reports/0/clauses/0").textValue());
         HttpResponse<String> page = read(reader, report);
         assertEquals("HTML Journal page", page.body());
         assertEquals("text/html;charset=utf-8", header(page, "Content-Type"));
@@ -271,10 +281,13 @@ abstract class ReadingContract extends JournalContract {
         String ofClass = report + "?class=" + encoded(given().journal().schoolClass());
         Actor reader = given().administrator();
 
-        assertEquals("class", problem(400, read(reader, report)).path("parameter").textValue());
+        assertEquals(
+                "class", problem(400, read(reader, report)).path("parameter").textValue());
         assertEquals(
                 "pupil",
-                problem(400, read(reader, ofClass + "&pupil=p-1")).path("parameter").textValue());
+                problem(400, read(reader, ofClass + "&pupil=p-1"))
+                        .path("parameter")
+                        .textValue());
         problem(404, read(reader, year() + "/reports/no-such?class=7"));
         problem(404, read(reader, report + "?class=7"));
         problem(406, read(reader, ofClass + "&format=xlsx"));
@@ -291,7 +304,10 @@ abstract class ReadingContract extends JournalContract {
         assertEquals("3.1.0", tree.path("openapi").textValue());
         assertTrue(tree.path("paths").has("/api/v1/me"));
         assertFalse(tree.path("paths").has("/api/v1/audits"));
-        assertEquals(304, get("/openapi.json", "If-None-Match", header(description, "ETag")).statusCode());
+        assertEquals(
+                304,
+                get("/openapi.json", "If-None-Match", header(description, "ETag"))
+                        .statusCode());
     }
 
     private static void done(Outcome outcome) {

@@ -47,22 +47,8 @@ class RestEasyTest {
     }
 
     @Nested
-    class Reading extends ReadingContract {
-        Reading() {
-            super(RestEasy::serve);
-        }
-    }
-
-    @Nested
     class Orders extends OrdersContract {
         Orders() {
-            super(RestEasy::serve);
-        }
-    }
-
-    @Nested
-    class Audits extends AuditsContract {
-        Audits() {
             super(RestEasy::serve);
         }
     }
@@ -77,6 +63,20 @@ class RestEasyTest {
     @Nested
     class Tokens extends TokensContract {
         Tokens() {
+            super(RestEasy::serve);
+        }
+    }
+
+    @Nested
+    class Reading extends ReadingContract {
+        Reading() {
+            super(RestEasy::serve);
+        }
+    }
+
+    @Nested
+    class Audits extends AuditsContract {
+        Audits() {
             super(RestEasy::serve);
         }
     }

@@ -12,7 +12,7 @@ public final class MeanForm {
     private MeanForm() {}
 
     /**
-     * Adds the members {@code average} and {@code expected}.
+     * Adds what the marks come to and which final mark that is.
      *
      * @param tree where they are added
      * @param averages reckons

@@ -39,9 +39,18 @@ public final class RequestIds implements ContainerRequestFilter, ContainerRespon
      */
     @Override
     public void filter(ContainerRequestContext request) {
-        String given = request.getHeaderString(HEADER);
+        String given = given(request);
         boolean fit = given != null && FIT.matcher(given).matches();
         request.setProperty(PROPERTY, fit ? given : UUID.randomUUID().toString());
+    }
+
+    /** Names are compared here, for a host may fold them in the language of its machine, where an I need not become an i. */
+    private static @Nullable String given(ContainerRequestContext request) {
+        return request.getHeaders().entrySet().stream()
+                .filter(header -> header.getKey().equalsIgnoreCase(HEADER))
+                .flatMap(header -> header.getValue().stream())
+                .findFirst()
+                .orElse(null);
     }
 
     /**

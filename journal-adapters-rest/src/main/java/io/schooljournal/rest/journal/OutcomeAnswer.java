@@ -153,11 +153,11 @@ record OutcomeAnswer(Counter counter, Call call, Book book) {
     }
 
     private static Problem.Draft refusal(Call call, Explanation explanation, Request asked) {
+        Explanation told = Discretion.of(explanation);
         Problem.Draft problem = Problem.of(ProblemType.REFUSED, call);
-        if (!explanation.reasons().isEmpty()) {
-            problem.detail(
-                    Wording.in(call.language()).reason(explanation.reasons().get(0), asked, explanation));
+        if (!told.reasons().isEmpty()) {
+            problem.detail(Wording.in(call.language()).reason(told.reasons().get(0), asked, told));
         }
-        return problem.with("decision", DecisionForm.write(explanation, asked, call.language()));
+        return problem.with("decision", DecisionForm.write(told, asked, call.language()));
     }
 }

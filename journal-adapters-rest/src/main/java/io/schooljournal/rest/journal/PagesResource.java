@@ -1,14 +1,20 @@
 package io.schooljournal.rest.journal;
 
 import io.schooljournal.core.calendar.SchoolZone;
+import io.schooljournal.core.content.MarkRecord;
 import io.schooljournal.core.content.Page;
+import io.schooljournal.core.journal.Entry;
 import io.schooljournal.core.journal.Journal;
+import io.schooljournal.core.mark.MarkValue;
+import io.schooljournal.core.people.PupilId;
+import io.schooljournal.core.port.Averages;
 import io.schooljournal.core.school.SubjectId;
 import io.schooljournal.core.usecase.reading.JournalPage;
 import io.schooljournal.core.usecase.reading.PageCell;
 import io.schooljournal.core.usecase.reading.ReadPage;
 import io.schooljournal.rest.form.DecisionForm;
 import io.schooljournal.rest.form.EntryForm;
+import io.schooljournal.rest.form.MeanForm;
 import io.schooljournal.rest.http.Answers;
 import io.schooljournal.rest.http.Call;
 import io.schooljournal.rest.http.JsonText;
@@ -18,15 +24,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import io.schooljournal.core.content.MarkRecord;
-import io.schooljournal.core.journal.Entry;
-import io.schooljournal.core.mark.MarkValue;
-import io.schooljournal.core.people.PupilId;
-import io.schooljournal.core.port.Averages;
-import io.schooljournal.rest.form.MeanForm;
-import java.util.List;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Pages of a journal (страницы журнала), a subject's each, are read here. */
@@ -90,7 +90,9 @@ public final class PagesResource {
         tree.put("pupils", page.pupils().stream().map(line -> line(line, page)).toList());
         tree.put(
                 "lessons",
-                page.columns().stream().map(column -> lesson(column, call, zone)).toList());
+                page.columns().stream()
+                        .map(column -> lesson(column, call, zone))
+                        .toList());
         tree.put(
                 "finals",
                 page.finals().stream().map(column -> finals(column, call)).toList());

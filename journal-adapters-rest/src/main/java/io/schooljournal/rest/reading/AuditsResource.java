@@ -107,8 +107,7 @@ public final class AuditsResource {
         String regulation = call.query("regulation", String::valueOf);
         if (regulation != null && policies.find(regulation).isEmpty()) {
             throw Problem.of(ProblemType.UNKNOWN_REGULATION, call)
-                    .detail("unknown regulation `" + regulation + "`"
-                            + Suggestion.among(regulation, policies.ids()))
+                    .detail("unknown regulation `" + regulation + "`" + Suggestion.among(regulation, policies.ids()))
                     .with("parameter", "regulation")
                     .thrown();
         }

@@ -40,7 +40,10 @@ public final class ChangesResource {
         TableOfChanges table = counter.shown(
                 call, TellCorrections.using(counter.ports()).tell(counter.reading(call), counter.journal(call)));
         return Shown.json(
-                call, Map.of("changes", table.rows().stream().map(ChangesResource::row).toList()));
+                call,
+                Map.of(
+                        "changes",
+                        table.rows().stream().map(ChangesResource::row).toList()));
     }
 
     private static Map<String, Object> row(TableOfChanges.Row row) {

@@ -21,8 +21,7 @@ final class ClassForm {
         tree.put("journal", view.whole());
         tree.put("lists", view.lists());
         tree.put("pages", view.pages().stream().map(ClassForm::page).toList());
-        tree.put(
-                "diaries", view.diaries().stream().map(pupil -> pupil.value()).toList());
+        tree.put("diaries", view.diaries().stream().map(pupil -> pupil.value()).toList());
         return tree;
     }
 

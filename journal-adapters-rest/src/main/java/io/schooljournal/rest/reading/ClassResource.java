@@ -36,7 +36,6 @@ public final class ClassResource {
     public Response one(@BeanParam Call call) {
         ReadClasses classes = ReadClasses.using(counter.ports());
         return Shown.json(
-                call,
-                ClassForm.write(counter.shown(call, classes.one(counter.reading(call), counter.journal(call)))));
+                call, ClassForm.write(counter.shown(call, classes.one(counter.reading(call), counter.journal(call)))));
     }
 }

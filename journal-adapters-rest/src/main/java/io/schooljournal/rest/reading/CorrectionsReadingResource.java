@@ -48,8 +48,7 @@ public final class CorrectionsReadingResource {
     @GET
     public Response list(@BeanParam Call call) {
         Journal journal = counter.journal(call);
-        List<ReadCorrections.Filed> filed =
-                counter.shown(call, corrections.list(counter.reading(call), journal));
+        List<ReadCorrections.Filed> filed = counter.shown(call, corrections.list(counter.reading(call), journal));
         SchoolZone zone = counter.zone(journal);
         return Shown.json(
                 call,

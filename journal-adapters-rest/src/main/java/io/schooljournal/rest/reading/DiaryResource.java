@@ -1,11 +1,15 @@
 package io.schooljournal.rest.reading;
 
 import io.schooljournal.core.calendar.SchoolZone;
+import io.schooljournal.core.content.MarkRecord;
 import io.schooljournal.core.journal.Journal;
+import io.schooljournal.core.mark.MarkValue;
 import io.schooljournal.core.people.PupilId;
+import io.schooljournal.core.port.Averages;
 import io.schooljournal.core.usecase.reading.Diary;
 import io.schooljournal.core.usecase.reading.ReadDiary;
 import io.schooljournal.rest.form.ContentForm;
+import io.schooljournal.rest.form.MeanForm;
 import io.schooljournal.rest.http.Call;
 import io.schooljournal.rest.journal.Counter;
 import io.schooljournal.rest.journal.Paths;
@@ -15,12 +19,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import io.schooljournal.core.content.MarkRecord;
-import io.schooljournal.core.mark.MarkValue;
-import io.schooljournal.core.port.Averages;
-import io.schooljournal.rest.form.MeanForm;
-import java.util.List;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The diary of a pupil (дневник). */
@@ -56,8 +56,7 @@ public final class DiaryResource {
         PupilId pupil = counter.part(call, "pupil", PupilId::new);
         Diary diary = counter.shown(
                 call,
-                ReadDiary.using(counter.ports())
-                        .read(counter.reading(call), journal, pupil, days.from(), days.to()));
+                ReadDiary.using(counter.ports()).read(counter.reading(call), journal, pupil, days.from(), days.to()));
         SchoolZone zone = counter.zone(journal);
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("pupil", pupil.value());
@@ -93,7 +92,9 @@ public final class DiaryResource {
         tree.put("record", ContentForm.write(day.record(), zone));
         tree.put(
                 "homework",
-                day.homework().stream().map(task -> ContentForm.write(task, zone)).toList());
+                day.homework().stream()
+                        .map(task -> ContentForm.write(task, zone))
+                        .toList());
         tree.put(
                 "marks",
                 day.marks().stream().map(mark -> ContentForm.write(mark, zone)).toList());

@@ -43,7 +43,9 @@ public final class PupilsResource {
                 call, ReadLists.using(counter.ports()).ofClass(counter.reading(call), counter.journal(call)));
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("pupils", roll.pupils().stream().map(PupilsResource::pupil).toList());
-        tree.put("subgroups", roll.subgroups().stream().map(PupilsResource::subgroup).toList());
+        tree.put(
+                "subgroups",
+                roll.subgroups().stream().map(PupilsResource::subgroup).toList());
         return Shown.json(call, tree);
     }
 
@@ -62,9 +64,7 @@ public final class PupilsResource {
         tree.put("subject", group.subject().value());
         tree.put("subgroup", group.subgroup().value());
         tree.put("name", group.list().name());
-        tree.put(
-                "pupils",
-                group.list().pupils().stream().map(PupilId::value).toList());
+        tree.put("pupils", group.list().pupils().stream().map(PupilId::value).toList());
         return tree;
     }
 }

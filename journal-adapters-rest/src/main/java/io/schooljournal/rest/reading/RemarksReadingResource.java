@@ -48,6 +48,8 @@ public final class RemarksReadingResource {
                 call,
                 Map.of(
                         "remarks",
-                        remarks.stream().map(entry -> EntryForm.write(entry, zone)).toList()));
+                        remarks.stream()
+                                .map(entry -> EntryForm.write(entry, zone))
+                                .toList()));
     }
 }

@@ -21,8 +21,7 @@ record ReportMedia(DocumentForm form, String type) {
             new ReportMedia(DocumentForm.HTML, "text/html;charset=utf-8"),
             new ReportMedia(DocumentForm.JSON, "application/json"),
             new ReportMedia(DocumentForm.PDF, "application/pdf"),
-            new ReportMedia(
-                    DocumentForm.XLSX, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+            new ReportMedia(DocumentForm.XLSX, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
             new ReportMedia(DocumentForm.CSV, "text/csv;charset=utf-8"));
 
     static ReportMedia of(DocumentForm form) {

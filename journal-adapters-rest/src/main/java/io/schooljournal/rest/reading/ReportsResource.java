@@ -77,8 +77,7 @@ public final class ReportsResource {
         tree.put("title", offer.title().in(language));
         tree.put("takes", words(offer.takes()));
         tree.put("needs", words(offer.needs()));
-        tree.put(
-                "clauses", offer.clauses().stream().map(String::valueOf).toList());
+        tree.put("clauses", offer.clauses().stream().map(String::valueOf).toList());
         return tree;
     }
 
@@ -163,8 +162,7 @@ public final class ReportsResource {
     }
 
     private ReportMedia media(Call call, Request request) {
-        DocumentForm form = counter.query(
-                call, "format", text -> DocumentForm.valueOf(text.toUpperCase(Locale.ROOT)));
+        DocumentForm form = counter.query(call, "format", text -> DocumentForm.valueOf(text.toUpperCase(Locale.ROOT)));
         ReportMedia media = form == null ? ReportMedia.chosen(request) : ReportMedia.of(form);
         if (media == null) {
             throw new NotAcceptableException();

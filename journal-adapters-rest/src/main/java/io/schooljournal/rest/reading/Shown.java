@@ -36,5 +36,4 @@ final class Shown {
             tree.put(name, value.toString());
         }
     }
-
 }

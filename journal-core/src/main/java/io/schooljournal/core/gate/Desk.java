@@ -61,7 +61,6 @@ public final class Desk {
      */
     public <T> T read(Deed deed, SchoolId school, BiFunction<Storage, Function<Book, Sitting>, T> activity) {
         Actor actor = ports.directory().actor(school, deed.by());
-        return ports.storage()
-                .read(open -> activity.apply(open, book -> new Sitting(ports, open, book, actor, deed)));
+        return ports.storage().read(open -> activity.apply(open, book -> new Sitting(ports, open, book, actor, deed)));
     }
 }

@@ -24,5 +24,7 @@ public interface Averages {
      * @param expected the mark that is expected of it (ожидаемая отметка); null when no mark counts
      */
     record Mean(
-            int marks, @Nullable BigDecimal average, @Nullable Integer expected) {}
+            int marks,
+            @Nullable BigDecimal average,
+            @Nullable Integer expected) {}
 }

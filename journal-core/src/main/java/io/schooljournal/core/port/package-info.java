@@ -7,7 +7,12 @@
  * {@link io.schooljournal.core.port.Permit}, which nobody can get but by asking a policy that allows exactly that entry:
  * its actor, its instant, its class, its pupil, its kind of work. So no adapter and no caller can write past the policy.
  *
- * <p>Each port has a contract test in the test jar of this module. An adapter is right when it passes, whatever it stands
+ * <p>What takes a regulation's rules to reckon comes through ports too: {@link io.schooljournal.core.port.Duties},
+ * {@link io.schooljournal.core.port.Reports}, {@link io.schooljournal.core.port.Averages}, {@link
+ * io.schooljournal.core.port.Audits} of packages from outside, and {@link io.schooljournal.core.port.Carriers} of clauses. An
+ * edge that knows the core alone so shows what only the rules know.
+ *
+ * <p>Each port of the storage has a contract test in the test jar of this module. An adapter is right when it passes, whatever it stands
  * on: memory, H2 and PostgreSQL pass the same.
  */
 @NullMarked

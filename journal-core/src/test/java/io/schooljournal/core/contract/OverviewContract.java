@@ -107,7 +107,8 @@ public abstract class OverviewContract extends RegisterActivities {
     @Test
     void a_diary_is_offered_of_the_own_pupil_who_is_on_the_list_and_of_nobody_else() {
         enrol();
-        Deed reading = new Deed(parent(given.pupil(), new PupilId("ученик другого класса")).id(), TUE, given.entry("1"));
+        Deed reading = new Deed(
+                parent(given.pupil(), new PupilId("ученик другого класса")).id(), TUE, given.entry("1"));
 
         assertEquals(List.of(given.pupil()), list(reading).classes().get(0).diaries());
     }
@@ -160,8 +161,7 @@ public abstract class OverviewContract extends RegisterActivities {
                 shown(ReadCorrections.using(ports())
                         .one(teachers("5", friday), given.journal(), new CorrectionId("другое"))));
         assertInstanceOf(
-                ReadOutcome.Refused.class,
-                ReadCorrections.using(ports()).list(strangers("6"), given.journal()));
+                ReadOutcome.Refused.class, ReadCorrections.using(ports()).list(strangers("6"), given.journal()));
     }
 
     private List<ReadCorrections.Filed> corrections(Deed deed) {
@@ -191,9 +191,10 @@ public abstract class OverviewContract extends RegisterActivities {
 
         List<Entry> seen = shown(ReadRemarks.using(ports()).list(teachers("2", TUE), given.journal()));
 
-        assertEquals(List.of(EntryKind.REMARK), seen.stream().map(entry -> entry.slot().kind()).toList());
-        assertInstanceOf(
-                ReadOutcome.Refused.class, ReadRemarks.using(ports()).list(strangers("3"), given.journal()));
+        assertEquals(
+                List.of(EntryKind.REMARK),
+                seen.stream().map(entry -> entry.slot().kind()).toList());
+        assertInstanceOf(ReadOutcome.Refused.class, ReadRemarks.using(ports()).list(strangers("3"), given.journal()));
     }
 
     @Test
@@ -208,7 +209,8 @@ public abstract class OverviewContract extends RegisterActivities {
                 List.of(new ClauseRef("kit", "7")));
         ReadArchive archive = ReadArchive.using(ports(PolicyWithTerms.keeping(terms)));
 
-        ReadArchive.Year year = shown(archive.read(deed("1", TUE), school())).years().get(0);
+        ReadArchive.Year year =
+                shown(archive.read(deed("1", TUE), school())).years().get(0);
 
         assertEquals(given.journal().year(), year.year());
         assertEquals(1, year.journals());

@@ -71,8 +71,12 @@ public abstract class PeopleContract extends RegisterActivities {
     @Test
     void texts_are_read_together_and_one_that_was_erased_is_left_out() {
         enrol();
-        KeptText first = requireNonNull(done(card("1", "Ёлкина Анна", 0)).entry().content()).kept();
-        KeptText second = requireNonNull(done(card("2", "Ёлкина Ольга", 1)).entry().content()).kept();
+        KeptText first = requireNonNull(
+                        done(card("1", "Ёлкина Анна", 0)).entry().content())
+                .kept();
+        KeptText second = requireNonNull(
+                        done(card("2", "Ёлкина Ольга", 1)).entry().content())
+                .kept();
         KeptText unknown = KeptText.seal("такого нет", "0".repeat(32), "никто");
         List<KeptText> wanted = List.of(requireNonNull(first), requireNonNull(second), requireNonNull(first), unknown);
 

@@ -56,8 +56,8 @@ class ReadingWalkTest {
             List.of(WalkedSchool.OWN_CLASS, WalkedSchool.FOREIGN_CLASS, new ClassId(NO_CLASS));
     private static final List<SubjectId> SUBJECTS =
             List.of(WalkedSchool.ALGEBRA, WalkedSchool.CHEMISTRY, new SubjectId("no-subject"));
-    private static final List<PupilId> PUPILS = List.of(
-            WalkedSchool.CHILD, WalkedSchool.CLASSMATE, WalkedSchool.FOREIGN_CHILD, new PupilId("no-pupil"));
+    private static final List<PupilId> PUPILS =
+            List.of(WalkedSchool.CHILD, WalkedSchool.CLASSMATE, WalkedSchool.FOREIGN_CHILD, new PupilId("no-pupil"));
 
     private final HttpClient client = HttpClient.newHttpClient();
 
@@ -67,10 +67,7 @@ class ReadingWalkTest {
     /** Asks the regulation itself, with every fact there is. */
     private record Asked(JournalPolicy policy, Actor actor) {
         boolean may(
-                Action action,
-                @Nullable ClassId schoolClass,
-                @Nullable SubjectId subject,
-                @Nullable PupilId pupil) {
+                Action action, @Nullable ClassId schoolClass, @Nullable SubjectId subject, @Nullable PupilId pupil) {
             Integer grade = schoolClass == null ? null : WalkedSchool.GRADES.get(schoolClass);
             boolean known = grade != null && SUBJECTS.indexOf(subject) < 2 && subject != null;
             boolean listed = grade != null
@@ -108,9 +105,10 @@ class ReadingWalkTest {
         }
 
         boolean maySee(ClassId schoolClass) {
-            boolean ownChild = actor.roles().stream().anyMatch(role -> !role.pupils().isEmpty())
-                    && schoolClass.equals(WalkedSchool.OWN_CLASS)
-                    && may(Action.READ_DIARY, schoolClass, null, WalkedSchool.CHILD);
+            boolean ownChild =
+                    actor.roles().stream().anyMatch(role -> !role.pupils().isEmpty())
+                            && schoolClass.equals(WalkedSchool.OWN_CLASS)
+                            && may(Action.READ_DIARY, schoolClass, null, WalkedSchool.CHILD);
             return ownChild || mayReadSomePage(schoolClass) || may(Action.READ_LISTS, schoolClass, null, null);
         }
     }
@@ -123,8 +121,7 @@ class ReadingWalkTest {
         doors.add(new Door(year + "/reports", asked -> true));
         doors.add(new Door(
                 "/api/v1/schools/" + school + "/archive", asked -> asked.may(Action.READ_SUMMARY, null, null, null)));
-        doors.add(new Door(
-                year + "/reports/class-sizes", asked -> asked.may(Action.READ_SUMMARY, null, null, null)));
+        doors.add(new Door(year + "/reports/class-sizes", asked -> asked.may(Action.READ_SUMMARY, null, null, null)));
         doors.add(new Door(year + "/reports/pupils", asked -> asked.may(Action.READ_LISTS, null, null, null)));
         doors.add(new Door(year + "/reports/change-table", asked -> asked.may(Action.READ_JOURNAL, null, null, null)));
         CLASSES.forEach(schoolClass -> doors.addAll(doors(year, schoolClass)));
@@ -199,14 +196,17 @@ class ReadingWalkTest {
             for (PersonId walker : List.of(new PersonId("parent"), new PersonId("pupil"))) {
                 for (ClassId schoolClass : CLASSES) {
                     String nobody = "no-pupil";
-                    String expected = get(host, walker, ofPupil.formatted(schoolClass, nobody)).body();
+                    String expected = get(host, walker, ofPupil.formatted(schoolClass, nobody))
+                            .body();
                     for (PupilId other : List.of(WalkedSchool.CLASSMATE, WalkedSchool.FOREIGN_CHILD)) {
-                        String told = get(host, walker, ofPupil.formatted(schoolClass, other)).body();
+                        String told = get(host, walker, ofPupil.formatted(schoolClass, other))
+                                .body();
 
                         assertEquals(expected, told.replace(other.value(), nobody), walker + " " + schoolClass);
                     }
                 }
-                String classes = get(host, walker, YEAR.formatted(WalkedSchool.SCHOOL) + "/classes").body();
+                String classes = get(host, walker, YEAR.formatted(WalkedSchool.SCHOOL) + "/classes")
+                        .body();
                 assertTrue(!classes.contains("8B") && !classes.contains("p-2"), classes);
             }
         }
@@ -236,8 +236,7 @@ class ReadingWalkTest {
         }
 
         @Override
-        public Document make(
-                SchoolId school, AcademicYear year, DocumentKind kind, Selection selection, Instant asOf) {
+        public Document make(SchoolId school, AcademicYear year, DocumentKind kind, Selection selection, Instant asOf) {
             Offer offer = offers(school, LocalDate.of(2024, 10, 2)).stream()
                     .filter(one -> one.kind() == kind)
                     .findFirst()

@@ -130,23 +130,35 @@ final class WalkedSchool implements Calendars {
         roles.put("director", RoleAssignment.of(Role.DIRECTOR));
         roles.put("admin", RoleAssignment.of(Role.JOURNAL_ADMIN));
         roles.put("deputy", RoleAssignment.of(Role.DEPUTY_HEAD));
-        roles.put("deputy-basic", RoleAssignment.builder().role(Role.DEPUTY_HEAD).addLevels(SchoolLevel.BASIC).build());
+        roles.put(
+                "deputy-basic",
+                RoleAssignment.builder()
+                        .role(Role.DEPUTY_HEAD)
+                        .addLevels(SchoolLevel.BASIC)
+                        .build());
         roles.put(
                 "deputy-primary",
-                RoleAssignment.builder().role(Role.DEPUTY_HEAD).addLevels(SchoolLevel.PRIMARY).build());
+                RoleAssignment.builder()
+                        .role(Role.DEPUTY_HEAD)
+                        .addLevels(SchoolLevel.PRIMARY)
+                        .build());
         roles.put("deputy-control", deputy.journalControl(true).build());
         roles.put(
                 "deputy-informatization",
-                RoleAssignment.builder().role(Role.DEPUTY_HEAD).informatization(true).build());
+                RoleAssignment.builder()
+                        .role(Role.DEPUTY_HEAD)
+                        .informatization(true)
+                        .build());
         roles.put("class-teacher", RoleAssignment.classTeacher(OWN_CLASS));
         roles.put("subject-teacher", RoleAssignment.subjectTeacher(ALGEBRA, OWN_CLASS));
-        roles.put("parent", RoleAssignment.builder().role(Role.PARENT).addPupils(CHILD).build());
-        roles.put("pupil", RoleAssignment.builder().role(Role.PUPIL).addPupils(CHILD).build());
+        roles.put(
+                "parent",
+                RoleAssignment.builder().role(Role.PARENT).addPupils(CHILD).build());
+        roles.put(
+                "pupil",
+                RoleAssignment.builder().role(Role.PUPIL).addPupils(CHILD).build());
         for (Role role : List.of(
-                Role.TECHNICAL_SPECIALIST,
-                Role.SECRETARY,
-                Role.PERSONNEL_OFFICER,
-                Role.AUTHORITY_REPRESENTATIVE)) {
+                Role.TECHNICAL_SPECIALIST, Role.SECRETARY, Role.PERSONNEL_OFFICER, Role.AUTHORITY_REPRESENTATIVE)) {
             roles.put(role.name(), RoleAssignment.of(role));
         }
         Map<PersonId, Actor> people = new LinkedHashMap<>();

@@ -59,7 +59,8 @@ final class CorrectionReading implements ReadCorrections {
                         .equals(sitting.actor().id());
                 if (own || pages.include(entry.slot().subject())) {
                     Slot about = Slot.parse(correction.application().entry().id());
-                    filed.add(new Filed(entry, correction, about, next(new CorrectedPlace(sitting, about), correction)));
+                    filed.add(
+                            new Filed(entry, correction, about, next(new CorrectedPlace(sitting, about), correction)));
                 }
             }
         }

@@ -60,7 +60,10 @@ public interface ReadCorrections {
      * @param next the step that comes next; null when none does
      */
     record Filed(
-            Entry entry, Correction correction, Slot about, @Nullable Step next) {}
+            Entry entry,
+            Correction correction,
+            Slot about,
+            @Nullable Step next) {}
 
     /**
      * A step of an application.

@@ -25,7 +25,8 @@ final class RemarkReading implements ReadRemarks {
         return desk.read(deed, journal, sitting -> {
             ReadablePages pages = new ReadablePages(sitting);
             return pages.ifAny(() -> sitting.facts().standing(Selection.all(EntryKind.REMARK)).stream()
-                    .filter(entry -> concerns(sitting, entry) || pages.include(entry.slot().subject()))
+                    .filter(entry -> concerns(sitting, entry)
+                            || pages.include(entry.slot().subject()))
                     .toList());
         });
     }

@@ -36,8 +36,7 @@ final class ArchiveReading implements ReadArchive {
     public ReadOutcome<State> read(Deed deed, SchoolId school) {
         return desk.read(deed, new Register(school), sitting -> {
             Slot slot = Slot.of(EntryKind.BACKUP, "");
-            Answer answer =
-                    sitting.ask(Action.READ_SUMMARY, Target.builder().build(), slot);
+            Answer answer = sitting.ask(Action.READ_SUMMARY, Target.builder().build(), slot);
             return ReadOutcome.of(
                     answer,
                     () -> new State(years(sitting, school), sitting.facts().standing(Selection.all(EntryKind.BACKUP))));

@@ -55,10 +55,10 @@ final class ClassReading implements ReadClasses {
         });
     }
 
-    private static List<Journal> journals(
-            Storage open, SchoolId school, AcademicYear year, @Nullable ClassId after) {
+    private static List<Journal> journals(Storage open, SchoolId school, AcademicYear year, @Nullable ClassId after) {
         Stream<Journal> ofYear = open.journals().books(school).stream()
-                .filter((Book book) -> book instanceof Journal journal && journal.year().equals(year))
+                .filter((Book book) ->
+                        book instanceof Journal journal && journal.year().equals(year))
                 .map(Journal.class::cast)
                 .sorted(Comparator.comparing(journal -> journal.schoolClass().value()));
         return ofYear.filter(journal ->
@@ -73,8 +73,7 @@ final class ClassReading implements ReadClasses {
             ClassView view = view(sitting, pages, journal);
             return view.blank()
                     ? new ReadOutcome.Refused<>(
-                            pages.answer(null).explanation(),
-                            pages.answer(null).asked())
+                            pages.answer(null).explanation(), pages.answer(null).asked())
                     : new ReadOutcome.Shown<>(view, pages.answer(null).explanation());
         });
     }

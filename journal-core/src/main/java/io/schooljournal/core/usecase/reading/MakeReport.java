@@ -40,8 +40,8 @@ public interface MakeReport {
      * @param kind which document
      * @param selection of which class, period, pupil and so on
      * @return the document, or the refusal, whether there is what was chosen or not
-     * @throws UnknownChoice when it may be read, but the journals have nothing of what was chosen, or the document needs a
-     *     choice that was not made or cannot take one that was
+     * @throws UnknownChoice when it may be read, but the school has not set the year's calendar, the journals have nothing of
+     *     what was chosen, or the document needs a choice that was not made or cannot take one that was
      * @throws io.schooljournal.core.port.StorageFailure when the storage cannot be read
      */
     ReadOutcome<Document> make(Deed deed, SchoolId school, AcademicYear year, DocumentKind kind, Selection selection)

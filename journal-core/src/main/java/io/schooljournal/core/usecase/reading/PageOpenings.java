@@ -63,8 +63,7 @@ record PageOpenings(Sitting sitting, SubjectId subject) {
                 .finalKind(kind)
                 .periodEnd(end)
                 .build();
-        Slot slot = new Slot(
-                EntryKind.FINAL_MARK, subject, null, null, null, kind + " " + period);
+        Slot slot = new Slot(EntryKind.FINAL_MARK, subject, null, null, null, kind + " " + period);
         return new JournalPage.FinalColumn(kind, period, end, opening(Action.SET_FINAL_MARK, target, slot));
     }
 

@@ -51,13 +51,23 @@ final class ReportMaking implements MakeReport {
             throws UnknownChoice {
         String ofClass = selection.schoolClass();
         Book book = ofClass == null ? new Register(school) : new Journal(school, new ClassId(ofClass), year);
-        Answer answer = desk.read(deed, book, sitting -> ask(sitting, kind, selection));
+        Asked asked = desk.read(
+                deed,
+                book,
+                sitting -> new Asked(
+                        ask(sitting, kind, selection),
+                        sitting.facts().schoolYear(year).isPresent()));
+        Answer answer = asked.answer();
         if (answer.permit() == null) {
             return new ReadOutcome.Refused<>(answer.explanation(), answer.asked());
         }
-        return new ReadOutcome.Shown<>(
-                reports.make(school, year, kind, selection, deed.at()), answer.explanation());
+        if (!asked.yearKnown()) {
+            throw new UnknownChoice("the calendar of `" + year + "` is not set");
+        }
+        return new ReadOutcome.Shown<>(reports.make(school, year, kind, selection, deed.at()), answer.explanation());
     }
+
+    private record Asked(Answer answer, boolean yearKnown) {}
 
     private static Answer ask(Sitting sitting, DocumentKind kind, Selection selection) {
         SubjectId subject = orNull(selection.subject(), SubjectId::new);
