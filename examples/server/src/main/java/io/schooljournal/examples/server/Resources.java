@@ -51,10 +51,12 @@ final class Resources {
      * @param scratch a folder for what is worked on and then removed
      * @throws StartRefused when there is no such regulation
      */
-    void keep(UnitOfWork storage, Settings settings, String address, InstantSource clock, Path scratch) throws StartRefused {
+    void keep(UnitOfWork storage, Settings settings, String address, InstantSource clock, Path scratch)
+            throws StartRefused {
         JournalPolicy policy = policies.find(String.valueOf(settings.demo()))
                 .orElseThrow(() -> new StartRefused(
-                        "unknown regulation `" + settings.demo() + "`; there are " + String.join(", ", policies.ids()), null));
+                        "unknown regulation `" + settings.demo() + "`; there are " + String.join(", ", policies.ids()),
+                        null));
         Ports ports = DemoSchool.in(storage, policy, clock.instant());
         BooksExport export = BooksExport.from(storage, ports.calendars(), ports.directory());
         application
@@ -72,7 +74,8 @@ final class Resources {
         }
         DemoIssuer issuer = new DemoIssuer(address + "/demo", clock);
         application.with(new DemoResource(issuer));
-        return BearerTokens.withKeys(TokenTerms.of(issuer.name(), DemoIssuer.AUDIENCE), issuer.keys().toString(), clock);
+        return BearerTokens.withKeys(
+                TokenTerms.of(issuer.name(), DemoIssuer.AUDIENCE), issuer.keys().toString(), clock);
     }
 
     Set<Object> all() {

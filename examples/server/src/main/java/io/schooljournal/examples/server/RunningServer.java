@@ -28,7 +28,12 @@ final class RunningServer implements AutoCloseable {
     private final List<String> regulations;
 
     private RunningServer(
-            HttpServer http, Workers workers, Database database, Scratch scratch, String scheme, List<String> regulations) {
+            HttpServer http,
+            Workers workers,
+            Database database,
+            Scratch scratch,
+            String scheme,
+            List<String> regulations) {
         this.http = http;
         this.workers = workers;
         this.database = database;

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Callable;
 import java.util.logging.LogManager;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -17,7 +18,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The {@code server} command: the regulations and a journal over HTTP, until the process is told to end.
@@ -80,7 +80,8 @@ public final class ServerCommand implements Callable<Integer> {
     @Option(
             names = "--oidc-issuer",
             paramLabel = "URL",
-            description = "Whose tokens are accepted instead of those of the demo; `--oidc-audience` and `--oidc-keys` go with it.")
+            description =
+                    "Whose tokens are accepted instead of those of the demo; `--oidc-audience` and `--oidc-keys` go with it.")
     private @Nullable String issuer;
 
     @Option(names = "--oidc-audience", paramLabel = "NAME", description = "For whom the tokens must be.")
@@ -127,11 +128,12 @@ public final class ServerCommand implements Callable<Integer> {
     @Override
     public Integer call() throws StartRefused {
         PrintWriter out = spec.commandLine().getOut();
-        Settings settings =
-                new Settings(host, port, jdbcUrl, demo ? regulation : null, provider(), certificate());
+        Settings settings = new Settings(host, port, jdbcUrl, demo ? regulation : null, provider(), certificate());
         RunningServer server = RunningServer.start(settings, Clock.systemUTC(), line -> print(out, line));
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "shutdown"));
-        print(out, "journal server at " + server.address() + ", regulations: " + String.join(", ", server.regulations()));
+        print(
+                out,
+                "journal server at " + server.address() + ", regulations: " + String.join(", ", server.regulations()));
         return 0;
     }
 

@@ -27,7 +27,8 @@ final class Tls {
             context.init(managers.getKeyManagers(), null, null);
             return context;
         } catch (IOException | GeneralSecurityException refused) {
-            throw new StartRefused("the key store of `--tls-keystore` cannot be opened: " + refused.getMessage(), refused);
+            throw new StartRefused(
+                    "the key store of `--tls-keystore` cannot be opened: " + refused.getMessage(), refused);
         }
     }
 }

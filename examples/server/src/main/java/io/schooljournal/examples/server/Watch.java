@@ -90,7 +90,8 @@ final class Watch implements ContainerRequestFilter, ContainerResponseFilter {
 
     /** Returns the template of the address, as in {@code /schools/{school}}; nothing is told of one that leads nowhere. */
     private static String route(ContainerRequestContext request) {
-        if (!(request.getUriInfo() instanceof ExtendedUriInfo uri) || uri.getMatchedTemplates().isEmpty()) {
+        if (!(request.getUriInfo() instanceof ExtendedUriInfo uri)
+                || uri.getMatchedTemplates().isEmpty()) {
             return "unmatched";
         }
         StringBuilder route = new StringBuilder();

@@ -13,7 +13,10 @@ import java.util.stream.Stream;
 /** The browser that is installed, without a window. */
 final class Browsers implements AutoCloseable {
     private static final List<String> PLACES = List.of(
-            "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/google-chrome-stable");
+            "/usr/bin/chromium",
+            "/usr/bin/chromium-browser",
+            "/usr/bin/google-chrome",
+            "/usr/bin/google-chrome-stable");
 
     private final Playwright playwright;
     private final Browser browser;
@@ -43,8 +46,9 @@ final class Browsers implements AutoCloseable {
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        "the tests of the web page need Chromium: `apt-get install chromium`, or set CHROMIUM to where it is"));
+                .orElseThrow(
+                        () -> new IllegalStateException(
+                                "the tests of the web page need Chromium: `apt-get install chromium`, or set CHROMIUM to where it is"));
     }
 
     @Override

@@ -142,8 +142,7 @@ class ServerTest {
     void a_second_server_at_the_same_address_is_refused_and_the_first_goes_on() throws Exception {
         int taken = server.address().getPort();
 
-        StartRefused refused =
-                assertThrows(StartRefused.class, () -> start(taken, "jdbc:h2:mem:second"));
+        StartRefused refused = assertThrows(StartRefused.class, () -> start(taken, "jdbc:h2:mem:second"));
 
         assertEquals("cannot listen on `" + LOOPBACK + ":" + taken + "`: address already in use", refused.getMessage());
         assertEquals(200, get("/health").statusCode());

@@ -99,8 +99,7 @@ class WebPageTest {
         granted.getByText("Внести исправление").click();
         deputy.locator("dialog select").selectOption("5");
         deputy.locator("dialog button[type=submit]").click();
-        Locator row = deputy.locator("table.plain tbody tr")
-                .filter(new Locator.FilterOptions().setHasText(pupil));
+        Locator row = deputy.locator("table.plain tbody tr").filter(new Locator.FilterOptions().setHasText(pupil));
         assertThat(row).containsText("Лебедев Игорь Павлович");
         assertThat(row.locator("td").nth(4)).hasText("5");
 
@@ -202,7 +201,12 @@ class WebPageTest {
         String folder = System.getProperty("pictures");
         if (folder != null) {
             String what = address.isEmpty() ? (person.isEmpty() ? "start" : "diary") : address.split("/")[1];
-            String name = String.join("-", what, language, phone ? "phone" : "desk", colours.name().toLowerCase(Locale.ROOT));
+            String name = String.join(
+                    "-",
+                    what,
+                    language,
+                    phone ? "phone" : "desk",
+                    colours.name().toLowerCase(Locale.ROOT));
             page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(folder, "page-" + name + ".png")));
         }
     }
@@ -225,7 +229,8 @@ class WebPageTest {
             page.locator("dialog input").fill(number);
         }
         page.locator("dialog button[type=submit]").click();
-        assertThat(page.locator("[data-correction='" + id + "']:not([data-stage=" + stage + "]), [data-correction='" + id + "']:has-text('протокол " + number + "')"))
+        assertThat(page.locator("[data-correction='" + id + "']:not([data-stage=" + stage + "]), [data-correction='"
+                        + id + "']:has-text('протокол " + number + "')"))
                 .hasCount(1);
     }
 

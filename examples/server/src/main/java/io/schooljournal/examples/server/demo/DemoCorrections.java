@@ -1,21 +1,21 @@
 package io.schooljournal.examples.server.demo;
 
+import io.schooljournal.core.content.EntryKind;
 import io.schooljournal.core.content.MarkRecord;
 import io.schooljournal.core.content.Remark;
 import io.schooljournal.core.correction.CorrectionGround;
 import io.schooljournal.core.correction.CorrectionId;
 import io.schooljournal.core.journal.Entry;
 import io.schooljournal.core.journal.Journal;
-import io.schooljournal.core.content.EntryKind;
 import io.schooljournal.core.mark.MarkValue;
 import io.schooljournal.core.mark.WorkKind;
 import io.schooljournal.core.port.Selection;
 import io.schooljournal.core.school.SubjectId;
+import io.schooljournal.core.usecase.Ports;
 import io.schooljournal.core.usecase.correction.ApplyCorrection;
 import io.schooljournal.core.usecase.correction.HandleCorrection;
 import io.schooljournal.core.usecase.correction.KeepRemarks;
 import io.schooljournal.core.usecase.correction.NewApplication;
-import io.schooljournal.core.usecase.Ports;
 import io.schooljournal.core.usecase.correction.RequestCorrection;
 import java.time.Duration;
 import java.time.Instant;
@@ -45,9 +45,18 @@ final class DemoCorrections {
     void plan(Journal journal) {
         Instant applied = begins.plus(UNTIL_APPLIED_FOR);
         Remark remark = new Remark(
-                DemoRoster.ENGLISH.id(), "Накопляемость отметок мала: опросите тех, у кого их меньше трёх", null, null, false);
-        pen.plan(applied, () -> pen.write(applied, DemoRoster.DEPUTY.id(), deed -> KeepRemarks.using(ports)
-                .make(deed, journal, new SubjectId("english"), "remark-1", remark)));
+                DemoRoster.ENGLISH.id(),
+                "Накопляемость отметок мала: опросите тех, у кого их меньше трёх",
+                null,
+                null,
+                false);
+        pen.plan(
+                applied,
+                () -> pen.write(
+                        applied,
+                        DemoRoster.DEPUTY.id(),
+                        deed -> KeepRemarks.using(ports)
+                                .make(deed, journal, new SubjectId("english"), "remark-1", remark)));
         pen.plan(applied, () -> found(journal, FAIR).ifPresent(mark -> corrected(journal, mark, applied)));
         Instant later = applied.plus(STEP.multipliedBy(5));
         pen.plan(later, () -> found(journal, GOOD).ifPresent(mark -> requested(journal, mark, "c-2", later)));
@@ -55,7 +64,8 @@ final class DemoCorrections {
 
     /** Returns the first mark of that value in history. */
     private Optional<Entry> found(Journal journal, int points) {
-        return ports.storage()
+        return ports
+                .storage()
                 .read(open -> open.journals()
                         .standing(journal, List.of(Selection.all(EntryKind.MARK).subject(HISTORY))))
                 .stream()
@@ -64,10 +74,11 @@ final class DemoCorrections {
     }
 
     private void requested(Journal journal, Entry mark, String id, Instant at) {
-        NewApplication application =
-                new NewApplication(new CorrectionId(id), mark.slot(), CorrectionGround.RETAKE, 1);
-        pen.write(at, DemoRoster.HISTORY.id(), deed -> RequestCorrection.using(ports)
-                .request(deed, journal, application));
+        NewApplication application = new NewApplication(new CorrectionId(id), mark.slot(), CorrectionGround.RETAKE, 1);
+        pen.write(
+                at,
+                DemoRoster.HISTORY.id(),
+                deed -> RequestCorrection.using(ports).request(deed, journal, application));
     }
 
     private void corrected(Journal journal, Entry mark, Instant at) {
@@ -76,11 +87,14 @@ final class DemoCorrections {
         HandleCorrection handle = HandleCorrection.using(ports);
         Instant granted = at.plus(STEP);
         pen.write(granted, DemoRoster.DIRECTOR.id(), deed -> handle.register(deed, journal, id, "17"));
-        pen.write(granted, DemoRoster.DIRECTOR.id(), deed -> handle.grant(deed, journal, id, granted.plus(GRANTED_FOR)));
+        pen.write(
+                granted, DemoRoster.DIRECTOR.id(), deed -> handle.grant(deed, journal, id, granted.plus(GRANTED_FOR)));
         pen.write(granted.plus(STEP), DemoRoster.HISTORY.id(), deed -> handle.addProtocol(deed, journal, id, "3"));
         MarkRecord after = new MarkRecord(workKind(mark), new MarkValue.Points(EXCELLENT), "пересдача");
-        pen.write(granted.plus(STEP).plus(STEP), DemoRoster.DEPUTY.id(), deed -> ApplyCorrection.using(ports)
-                .apply(deed, journal, id, after, mark.version()));
+        pen.write(
+                granted.plus(STEP).plus(STEP),
+                DemoRoster.DEPUTY.id(),
+                deed -> ApplyCorrection.using(ports).apply(deed, journal, id, after, mark.version()));
     }
 
     private static WorkKind workKind(Entry mark) {

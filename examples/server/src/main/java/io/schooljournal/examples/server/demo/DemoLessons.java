@@ -1,8 +1,8 @@
 package io.schooljournal.examples.server.demo;
 
-import io.schooljournal.core.calendar.StudyPeriod;
 import io.schooljournal.core.attendance.AbsenceReason;
 import io.schooljournal.core.attendance.AttendanceStatus;
+import io.schooljournal.core.calendar.StudyPeriod;
 import io.schooljournal.core.content.Homework;
 import io.schooljournal.core.content.LessonRecord;
 import io.schooljournal.core.journal.Journal;
@@ -11,18 +11,18 @@ import io.schooljournal.core.mark.FinalKind;
 import io.schooljournal.core.mark.MarkValue;
 import io.schooljournal.core.mark.WorkKind;
 import io.schooljournal.core.people.PersonId;
+import io.schooljournal.core.usecase.Ports;
 import io.schooljournal.core.usecase.lesson.AssignHomework;
 import io.schooljournal.core.usecase.lesson.AttendanceCell;
-import io.schooljournal.core.usecase.mark.FinalMarkOrder;
 import io.schooljournal.core.usecase.lesson.HeldLesson;
 import io.schooljournal.core.usecase.lesson.HomeworkPlace;
-import io.schooljournal.core.usecase.mark.MarkCell;
-import io.schooljournal.core.usecase.Ports;
-import io.schooljournal.core.usecase.mark.PutMarks;
 import io.schooljournal.core.usecase.lesson.RecordAttendance;
 import io.schooljournal.core.usecase.lesson.RecordLesson;
 import io.schooljournal.core.usecase.lesson.ScheduleLesson;
 import io.schooljournal.core.usecase.lesson.SetAbsenceReason;
+import io.schooljournal.core.usecase.mark.FinalMarkOrder;
+import io.schooljournal.core.usecase.mark.MarkCell;
+import io.schooljournal.core.usecase.mark.PutMarks;
 import io.schooljournal.core.usecase.mark.SetFinalMark;
 import io.schooljournal.examples.server.demo.DemoRoster.DemoClass;
 import io.schooljournal.examples.server.demo.DemoRoster.DemoCourse;
@@ -56,7 +56,8 @@ final class DemoLessons {
     private final Ports ports;
     private final DemoCalendar calendar;
     private final DemoPen pen;
-    private final RandomGenerator chance = RandomGeneratorFactory.of("L64X128MixRandom").create(SEED);
+    private final RandomGenerator chance =
+            RandomGeneratorFactory.of("L64X128MixRandom").create(SEED);
     private int lessons;
 
     DemoLessons(Ports ports, DemoCalendar calendar, DemoPen pen) {
@@ -71,7 +72,8 @@ final class DemoLessons {
             Instant begins = calendar.zone(journal.school()).startOf(day).plus(FIRST_LESSON);
             int number = 1;
             for (DemoCourse course : schoolClass.on(day.getDayOfWeek())) {
-                Planned lesson = new Planned(journal, schoolClass, course, lessonId(journal, course, day), begins, number);
+                Planned lesson =
+                        new Planned(journal, schoolClass, course, lessonId(journal, course, day), begins, number);
                 schedule(lesson, entered);
                 pen.plan(begins.plus(LESSON), () -> hold(lesson));
                 begins = begins.plus(FROM_LESSON_TO_LESSON);
@@ -95,8 +97,11 @@ final class DemoLessons {
                 null,
                 null,
                 null);
-        pen.write(entered, List.of(DemoRoster.ADMIN.id(), DemoRoster.DEPUTY.id()), deed -> ScheduleLesson.using(ports)
-                .schedule(deed, lesson.journal(), lesson.course().subject(), lesson.id(), record, 0));
+        pen.write(
+                entered,
+                List.of(DemoRoster.ADMIN.id(), DemoRoster.DEPUTY.id()),
+                deed -> ScheduleLesson.using(ports)
+                        .schedule(deed, lesson.journal(), lesson.course().subject(), lesson.id(), record, 0));
     }
 
     private void hold(Planned lesson) {
@@ -104,14 +109,17 @@ final class DemoLessons {
         PersonId teacher = lesson.course().teacher();
         Instant at = lesson.begins().plus(LESSON);
         WorkKind work = lessons % WRITTEN_EVERY == 0 ? WorkKind.WRITTEN : WorkKind.CURRENT;
-        DemoTopics topic = DemoTopics.of(lesson.course().subject(), lesson.schoolClass().grade());
+        DemoTopics topic =
+                DemoTopics.of(lesson.course().subject(), lesson.schoolClass().grade());
         HeldLesson held = new HeldLesson(topic.topic(lessons), work, null);
         pen.write(at, teacher, deed -> RecordLesson.using(ports).record(deed, lesson.journal(), lesson.id(), held, 1));
         if (lesson.number() % 2 == 1) {
             HomeworkPlace place = new HomeworkPlace(lesson.id(), null, "1");
             Homework homework = new Homework(topic.homework(lessons), null);
-            pen.write(at, teacher, deed -> AssignHomework.using(ports)
-                    .assign(deed, lesson.journal(), place, homework, 0));
+            pen.write(
+                    at,
+                    teacher,
+                    deed -> AssignHomework.using(ports).assign(deed, lesson.journal(), place, homework, 0));
         }
         List<DemoPupil> present = attend(lesson, at);
         if (lesson.course().page().marked()) {
@@ -143,8 +151,11 @@ final class DemoLessons {
     }
 
     private void explain(Planned lesson, DemoPupil pupil, Instant at) {
-        pen.write(at, lesson.schoolClass().teacher(), deed -> SetAbsenceReason.using(ports)
-                .set(deed, lesson.journal(), lesson.id(), pupil.id(), AbsenceReason.ILLNESS, 0));
+        pen.write(
+                at,
+                lesson.schoolClass().teacher(),
+                deed -> SetAbsenceReason.using(ports)
+                        .set(deed, lesson.journal(), lesson.id(), pupil.id(), AbsenceReason.ILLNESS, 0));
     }
 
     private void mark(Planned lesson, Instant at, WorkKind work, List<DemoPupil> present) {
@@ -181,8 +192,12 @@ final class DemoLessons {
                         .period(ended.id())
                         .value(value())
                         .build();
-                pen.plan(at, () -> pen.write(at, course.teacher(), deed -> SetFinalMark.using(ports)
-                        .set(deed, journal, order)));
+                pen.plan(
+                        at,
+                        () -> pen.write(
+                                at,
+                                course.teacher(),
+                                deed -> SetFinalMark.using(ports).set(deed, journal, order)));
             }
         }
     }

@@ -1,5 +1,6 @@
 package io.schooljournal.examples.server.demo;
 
+import io.schooljournal.core.content.Page;
 import io.schooljournal.core.people.PersonId;
 import io.schooljournal.core.people.PupilId;
 import io.schooljournal.core.people.Role;
@@ -8,7 +9,6 @@ import io.schooljournal.core.school.ClassId;
 import io.schooljournal.core.school.Grade;
 import io.schooljournal.core.school.SubjectArea;
 import io.schooljournal.core.school.SubjectId;
-import io.schooljournal.core.content.Page;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
@@ -20,16 +20,17 @@ import java.util.List;
  * <p>The names are invented.
  */
 final class DemoRoster {
-    static final DemoPerson DIRECTOR =
-            new DemoPerson("director", "Воронцова Елена Сергеевна", "директор", "director");
+    static final DemoPerson DIRECTOR = new DemoPerson("director", "Воронцова Елена Сергеевна", "директор", "director");
     static final DemoPerson DEPUTY = new DemoPerson(
-            "deputy", "Лебедев Игорь Павлович", "заместитель директора, контроль журналов", "deputy head, control of journals");
-    static final DemoPerson ADMIN = new DemoPerson(
-            "admin", "Орлов Антон Дмитриевич", "администратор журнала", "administrator of the journal");
-    static final DemoPerson SPECIALIST = new DemoPerson(
-            "specialist", "Гусев Роман Ильич", "технический специалист", "technical specialist");
-    static final DemoPerson SECRETARY =
-            new DemoPerson("secretary", "Панина Вера Николаевна", "секретарь", "secretary");
+            "deputy",
+            "Лебедев Игорь Павлович",
+            "заместитель директора, контроль журналов",
+            "deputy head, control of journals");
+    static final DemoPerson ADMIN =
+            new DemoPerson("admin", "Орлов Антон Дмитриевич", "администратор журнала", "administrator of the journal");
+    static final DemoPerson SPECIALIST =
+            new DemoPerson("specialist", "Гусев Роман Ильич", "технический специалист", "technical specialist");
+    static final DemoPerson SECRETARY = new DemoPerson("secretary", "Панина Вера Николаевна", "секретарь", "secretary");
     static final DemoPerson MATHS = new DemoPerson(
             "t-maths",
             "Смирнова Ольга Викторовна",
@@ -42,8 +43,8 @@ final class DemoRoster {
             "teacher of Russian and literature, class teacher of 10Б");
     static final DemoPerson HISTORY =
             new DemoPerson("t-history", "Никитин Павел Андреевич", "учитель истории", "teacher of history");
-    static final DemoPerson ENGLISH = new DemoPerson(
-            "t-english", "Крылова Анна Игоревна", "учитель английского языка", "teacher of English");
+    static final DemoPerson ENGLISH =
+            new DemoPerson("t-english", "Крылова Анна Игоревна", "учитель английского языка", "teacher of English");
     static final DemoPerson PRIMARY = new DemoPerson(
             "t-primary",
             "Соколова Татьяна Петровна",
@@ -134,8 +135,8 @@ final class DemoRoster {
 
     static final List<DemoClass> CLASSES = List.of(FIRST, SEVENTH, TENTH);
 
-    static final DemoPerson PARENT = new DemoPerson(
-            "parent-ivanov", "Иванова Светлана Олеговна", "мать ученика 7А", "mother of a pupil of 7А");
+    static final DemoPerson PARENT =
+            new DemoPerson("parent-ivanov", "Иванова Светлана Олеговна", "мать ученика 7А", "mother of a pupil of 7А");
     static final DemoPerson PARENT_OF_TWO = new DemoPerson(
             "parent-morozov", "Морозов Сергей Львович", "отец учеников 7А и 1А", "father of pupils of 7А and 1А");
     static final DemoPerson PUPIL = new DemoPerson("pupil-ivanov", "Иванов Даниил", "ученик 7А", "pupil of 7А");
@@ -173,16 +174,27 @@ final class DemoRoster {
 
     /** A class; the timetable says the subjects of each day from Monday to Saturday, in the order of the lessons. */
     record DemoClass(
-            ClassId id, Grade grade, PersonId teacher, List<DemoCourse> courses, List<String> timetable, List<DemoPupil> pupils) {
+            ClassId id,
+            Grade grade,
+            PersonId teacher,
+            List<DemoCourse> courses,
+            List<String> timetable,
+            List<DemoPupil> pupils) {
         DemoClass(
-                String id, int grade, DemoPerson teacher, List<DemoCourse> courses, List<String> timetable, String names) {
+                String id,
+                int grade,
+                DemoPerson teacher,
+                List<DemoCourse> courses,
+                List<String> timetable,
+                String names) {
             this(new ClassId(id), Grade.of(grade), teacher.id(), courses, timetable, pupils(grade, names));
         }
 
         private static List<DemoPupil> pupils(int grade, String names) {
             List<DemoPupil> pupils = new ArrayList<>();
-            names.lines().forEach(name -> pupils.add(
-                    new DemoPupil(new PupilId("p-" + grade + "-" + (pupils.size() + 1)), name)));
+            names.lines()
+                    .forEach(name ->
+                            pupils.add(new DemoPupil(new PupilId("p-" + grade + "-" + (pupils.size() + 1)), name)));
             return List.copyOf(pupils);
         }
 

@@ -19,19 +19,19 @@ import io.schooljournal.core.port.Selection;
 import io.schooljournal.core.port.UnitOfWork;
 import io.schooljournal.core.school.SchoolId;
 import io.schooljournal.core.school.SchoolLevel;
+import io.schooljournal.core.usecase.Papers;
+import io.schooljournal.core.usecase.Ports;
 import io.schooljournal.core.usecase.people.AccessApplication;
 import io.schooljournal.core.usecase.people.FamilyMember;
 import io.schooljournal.core.usecase.people.KeepConsent;
 import io.schooljournal.core.usecase.people.KeepFamilyAccess;
 import io.schooljournal.core.usecase.people.KeepMembership;
-import io.schooljournal.core.usecase.year.KeepPage;
 import io.schooljournal.core.usecase.people.KeepPupilCard;
 import io.schooljournal.core.usecase.people.KeepRoles;
 import io.schooljournal.core.usecase.people.ListChange;
-import io.schooljournal.core.usecase.year.OpenJournal;
-import io.schooljournal.core.usecase.Papers;
-import io.schooljournal.core.usecase.Ports;
 import io.schooljournal.core.usecase.people.RegisterDirectory;
+import io.schooljournal.core.usecase.year.KeepPage;
+import io.schooljournal.core.usecase.year.OpenJournal;
 import io.schooljournal.examples.server.demo.DemoRoster.DemoClass;
 import io.schooljournal.examples.server.demo.DemoRoster.DemoCourse;
 import io.schooljournal.examples.server.demo.DemoRoster.DemoPupil;
@@ -104,7 +104,8 @@ public final class DemoSchool {
         new DemoSchool(ports, calendar, "school").appoint();
         // Each class has a book of its own, so that one can be written beside another.
         DemoRoster.CLASSES.parallelStream()
-                .forEach(schoolClass -> new DemoSchool(ports, calendar, schoolClass.id().value()).keep(schoolClass, now));
+                .forEach(schoolClass ->
+                        new DemoSchool(ports, calendar, schoolClass.id().value()).keep(schoolClass, now));
     }
 
     /**
@@ -170,8 +171,10 @@ public final class DemoSchool {
     private void appoint(PersonId person, RoleAssignment.Builder role) {
         RoleAssignment assigned = role.validFrom(order.date()).basis(order).build();
         String number = pen.id().value();
-        pen.write(opened, DemoRoster.DIRECTOR.id(), deed -> KeepRoles.using(ports)
-                .assign(deed, SCHOOL, person, number, assigned));
+        pen.write(
+                opened,
+                DemoRoster.DIRECTOR.id(),
+                deed -> KeepRoles.using(ports).assign(deed, SCHOOL, person, number, assigned));
     }
 
     private void open(DemoClass schoolClass) {
@@ -182,11 +185,13 @@ public final class DemoSchool {
             pen.write(opened, OFFICE, deed -> KeepPage.using(ports).keep(deed, journal, course.subject(), page, 0));
         }
         for (DemoPupil pupil : schoolClass.pupils()) {
-            ListChange coming = new ListChange(
-                    pupil.id(), order.date(), order, Papers.of(Paper.ORDER, Paper.CHANGE_NOTICE));
+            ListChange coming =
+                    new ListChange(pupil.id(), order.date(), order, Papers.of(Paper.ORDER, Paper.CHANGE_NOTICE));
             pen.write(opened, OFFICE, deed -> KeepMembership.using(ports).enrol(deed, journal, coming, 0));
-            pen.write(opened, family(schoolClass), deed -> KeepPupilCard.using(ports)
-                    .keep(deed, journal, pupil.id(), pupil.name(), 0));
+            pen.write(
+                    opened,
+                    family(schoolClass),
+                    deed -> KeepPupilCard.using(ports).keep(deed, journal, pupil.id(), pupil.name(), 0));
         }
     }
 
@@ -199,8 +204,7 @@ public final class DemoSchool {
         List<PersonId> who = family(schoolClass);
         Journal journal = journal(schoolClass);
         FamilyMember member = new FamilyMember(journal, pupil, person.id(), kin.as());
-        AccessApplication application =
-                new AccessApplication(new Papers(Set.of(Paper.values()), true), false, null);
+        AccessApplication application = new AccessApplication(new Papers(Set.of(Paper.values()), true), false, null);
         pen.write(at, who, deed -> KeepConsent.using(ports).record(deed, journal, pupil, person.id(), day, 0));
         pen.write(at, who, deed -> KeepFamilyAccess.using(ports).apply(deed, member, application, 0));
         pen.write(at, who, deed -> KeepFamilyAccess.using(ports).give(deed, member, 1));
