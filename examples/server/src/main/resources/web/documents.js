@@ -12,7 +12,7 @@ export async function documents(me, only) {
   if (offered.length === 0) return h("p", { class: "empty" }, t("nothing"));
   const result = h("div", { class: "stack", "aria-live": "polite" });
   const which = choice(offered.map((one) => [one.report, one.title]), offered[0].report, { name: "report" });
-  const schoolClass = choice([["", "–"], ...me.classes.map((one) => [one.class, one.class])], me.classes[0]?.class, { name: "class" });
+  const schoolClass = choice([["", "–"], ...me.classes.map((one) => [one.class, one.class])], (me.classes.find((one) => one.grade > 1) ?? me.classes[0])?.class, { name: "class" });
   const subject = choice([["", "–"], ...[...new Map(me.classes.flatMap((one) => one.pages).map((one) => [one.subject, one.name]))]], "", { name: "subject" });
   const period = choice([["", "–"], ["1", "1"], ["2", "2"], ["3", "3"], ["4", "4"]], "", { name: "period" });
   const offer = () => offered.find((one) => one.report === which.value);
@@ -24,7 +24,7 @@ export async function documents(me, only) {
   const show = async () => {
     try {
       const told = await get(`${address()}&format=json`);
-      fill(result, paper(told, offer()), h("div", { class: "row" }, h("span", { class: "muted" }, t("download")),
+      fill(result, paper(told, offer(), only), h("div", { class: "row" }, h("span", { class: "muted" }, t("download")),
         FORMS.map((form) => h("button", { type: "button", class: "small", onclick: () => save(`${address()}&format=${form}`, `${which.value}.${form}`) }, form.toUpperCase()))));
     } catch (problem) {
       fill(result, h("div", { class: "problem" }, problem.message));
@@ -45,9 +45,9 @@ export async function documents(me, only) {
 }
 
 /** A document as its JSON tells it. */
-function paper(told, offer) {
+function paper(told, offer, only) {
   return h("article", { class: "stack" },
-    h("h2", {}, told.title), h("p", { class: "muted" }, clauses(offer.clauses)),
+    !only && h("h2", {}, told.title), h("p", { class: "muted" }, clauses(offer.clauses)),
     (told.facts ?? []).length > 0 && h("p", {}, told.facts.map((fact, n) => [n > 0 && " · ", `${fact.label}: ${text(fact.value)}`])),
     (told.sheets ?? []).map((sheet) => [sheet.heading && h("h3", {}, sheet.heading),
       (sheet.rows ?? []).length > 0 && table(sheet.columns.map((one) => one.head), sheet.rows.map((row) => sheet.columns.map(({ code }) => text(row.cells[code]))), sheet.heading ?? told.title, sheet.rows.map((row) => (row.weight ?? "").toLowerCase())),

@@ -15,18 +15,23 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -148,6 +153,58 @@ class WebPageTest {
         Page page = signIn("t-primary", "ru", false);
         assertThat(page.locator("table.journal")).isVisible();
         assertThat(page.locator("aside .keys")).not().containsText("5");
+    }
+
+    @Test
+    void on_a_phone_a_mark_is_put_with_a_finger() {
+        Page page = signIn("t-english", "ru", true);
+        open(page, "#/journal/7А/english");
+        Locator cell = cell(page, "18.11", "Жукова Анастасия");
+        cell.click();
+        page.locator("aside .keys button")
+                .filter(new Locator.FilterOptions().setHasText("5"))
+                .click();
+        assertThat(page.locator("#live")).containsText("Записано");
+        assertThat(cell(page, "18.11", "Жукова Анастасия")).containsText("5");
+        Object overflow = page.evaluate("document.documentElement.scrollWidth > innerWidth");
+        assertEquals(false, overflow);
+    }
+
+    @Test
+    void a_class_teacher_says_why_a_pupil_was_absent() {
+        Page page = signIn("t-maths", "en", false);
+        open(page, "#/class");
+        Locator unexplained = page.locator("select").first();
+        unexplained.selectOption("EXCUSED");
+        assertThat(page.locator("#live")).containsText("Saved");
+        assertThat(page.locator("select").first()).hasValue("EXCUSED");
+    }
+
+    @Test
+    void a_vendor_drops_a_package_and_sees_what_is_wrong_with_it(@TempDir Path folder) throws IOException {
+        Path zip = folder.resolve("school.zip");
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip));
+                Stream<Path> files = Files.list(Path.of("../sample-school"))) {
+            for (Path file : files.sorted().toList()) {
+                out.putNextEntry(new ZipEntry(file.getFileName().toString()));
+                Files.copy(file, out);
+            }
+        }
+        Page page = signIn("t-history", "en", false);
+        open(page, "#/audit");
+        page.setInputFiles("input[type=file]", zip);
+        assertThat(page.locator("main h2")).containsText("Findings: ");
+        assertThat(page.locator("main table")).containsText("marks.csv");
+    }
+
+    @Test
+    void a_clause_and_the_answer_to_a_question_can_be_read() {
+        Page page = signIn("director", "en", false);
+        open(page, "#/rules/sosh21");
+        page.locator("form button.first").click();
+        assertThat(page.locator("#may .verdict")).containsText("R-4.1.a");
+        page.locator("#may .clause").first().click();
+        assertThat(page.locator("dialog")).containsText("sosh21:");
     }
 
     @ParameterizedTest
