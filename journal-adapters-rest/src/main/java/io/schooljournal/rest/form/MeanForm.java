@@ -12,7 +12,7 @@ public final class MeanForm {
     private MeanForm() {}
 
     /**
-     * Adds what the marks come to and which final mark that is.
+     * Adds the mean and the mark that is expected of it.
      *
      * @param tree where they are added
      * @param averages reckons

@@ -9,6 +9,8 @@ import io.schooljournal.core.school.SchoolId;
 import io.schooljournal.core.usecase.Deed;
 import io.schooljournal.core.wire.AnswerForm;
 import io.schooljournal.rest.http.Call;
+import io.schooljournal.rest.http.Problem;
+import io.schooljournal.rest.http.ProblemType;
 import io.schooljournal.rest.journal.Counter;
 import io.schooljournal.rest.journal.Paths;
 import jakarta.ws.rs.BeanParam;
@@ -53,6 +55,9 @@ public final class DutiesResource {
         AcademicYear year = counter.year(call);
         Days days = Days.of(counter, call, year);
         Deed deed = counter.reading(call);
+        if (counter.ports().calendars().year(school, year).isEmpty()) {
+            throw Problem.of(ProblemType.NOT_FOUND, call).says("report.year", year).thrown();
+        }
         SchoolZone zone = counter.ports().calendars().zone(school);
         List<Duty> owed = duties.of(school, year, deed.by(), days.from(), days.to(), deed.at());
         return Shown.json(

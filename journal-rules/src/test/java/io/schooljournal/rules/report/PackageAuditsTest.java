@@ -127,6 +127,11 @@ class PackageAuditsTest {
             public int read() throws IOException {
                 throw new IOException("the caller hung up");
             }
+
+            @Override
+            public int read(byte[] bytes, int offset, int length) throws IOException {
+                return read();
+            }
         };
 
         assertThrows(IOException.class, () -> audits().take(broken, null, null));

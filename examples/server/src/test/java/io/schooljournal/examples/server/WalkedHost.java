@@ -10,7 +10,7 @@ import org.glassfish.jersey.server.ResourceConfig;
 
 /** An application on a free port of the loopback address. */
 final class WalkedHost implements AutoCloseable {
-    private final ExecutorService threads = Executors.newFixedThreadPool(4);
+    private final ExecutorService threads = Executors.newFixedThreadPool(16);
     private final HttpServer server;
 
     WalkedHost(Application application) {
