@@ -218,6 +218,31 @@ abstract class MarksContract extends JournalContract {
     }
 
     @Test
+    void a_storage_that_fails_is_an_incident_and_leaves_nothing() throws Exception {
+        Actor unlucky = given().colleague();
+        storage.failChangesOf(unlucky.id());
+
+        HttpResponse<String> failed = put(unlucky, mark(), NEW, FOUR, "Idempotency-Key", "k3");
+
+        assertTrue(problem(503, failed).path("instance").textValue().startsWith("urn:uuid:"));
+        answer(201, put(given().teacher(), mark(), NEW, FOUR));
+    }
+
+    @Test
+    void whoever_has_no_business_there_learns_nothing_else() throws Exception {
+        Actor stranger = given().known(Actor.of("stranger"));
+        itIs(Given.FRI_2024_10_04_MIDNIGHT.plusSeconds(1));
+
+        JsonNode there = problem(403, put(stranger, mark(), NEW, FOUR)).path("decision");
+        JsonNode nowhere = problem(403, put(stranger, journal() + "/lessons/no/marks/nobody", NEW, FOUR))
+                .path("decision");
+
+        assertEquals(there, nowhere);
+        assertTrue(there.path("openUntil").isMissingNode());
+        assertEquals("ROLE_NOT_PERMITTED", there.at("/reasons/0/code").textValue());
+    }
+
+    @Test
     void a_page_shows_each_cell_with_its_version_and_how_long_it_stays_open() throws Exception {
         answer(201, put(given().teacher(), mark(), NEW, FOUR));
 

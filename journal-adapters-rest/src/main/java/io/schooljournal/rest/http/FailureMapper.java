@@ -1,5 +1,6 @@
 package io.schooljournal.rest.http;
 
+import io.schooljournal.core.port.StorageFailure;
 import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
@@ -42,7 +43,9 @@ public final class FailureMapper implements ExceptionMapper<Throwable> {
     @Override
     public Response toResponse(Throwable failure) {
         if (!(failure instanceof WebApplicationException refused)) {
-            return ProblemForm.of(Incident.record(failure));
+            ProblemType type =
+                    failure instanceof StorageFailure ? ProblemType.UNAVAILABLE : ProblemType.UNEXPECTED;
+            return ProblemForm.of(type, Incident.record(failure));
         }
         if (refused instanceof Problem) {
             return refused.getResponse();
@@ -53,7 +56,7 @@ public final class FailureMapper implements ExceptionMapper<Throwable> {
             return meant;
         }
         if (status == Response.Status.INTERNAL_SERVER_ERROR.getStatusCode()) {
-            return ProblemForm.of(Incident.record(failure));
+            return ProblemForm.of(ProblemType.UNEXPECTED, Incident.record(failure));
         }
         ResponseBuilder problem = ProblemForm.of(status, detail(refused), path());
         for (String header : KEPT) {

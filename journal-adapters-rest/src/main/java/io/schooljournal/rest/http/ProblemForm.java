@@ -61,13 +61,14 @@ public final class ProblemForm {
     /**
      * An incident, of which the caller learns the id and nothing else.
      *
+     * @param type of what kind it is
      * @param incident the id
      * @return the problem
      */
-    public static Response of(UUID incident) {
-        Map<String, Object> problem = typed(ProblemType.UNEXPECTED);
+    public static Response of(ProblemType type, UUID incident) {
+        Map<String, Object> problem = typed(type);
         problem.put("instance", "urn:uuid:" + incident);
-        return response(ProblemType.UNEXPECTED.status(), problem).build();
+        return response(type.status(), problem).build();
     }
 
     /** A problem of HTTP itself. */

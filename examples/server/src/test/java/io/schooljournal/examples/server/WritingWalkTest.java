@@ -77,10 +77,7 @@ class WritingWalkTest {
             boolean there) {
         boolean refuses(JournalPolicy policy, Actor walker) {
             PupilId pupil = target.pupil();
-            boolean enrolled = pupil != null
-                    && WalkedSchool.PUPILS
-                            .getOrDefault(target.schoolClass(), List.of())
-                            .contains(pupil);
+            boolean enrolled = isListed(target.schoolClass(), pupil);
             boolean known = target.grade() != null;
             Request request = Request.builder()
                     .at(WalkedSchool.NOW)
@@ -102,6 +99,12 @@ class WritingWalkTest {
             Verdict verdict = policy.decide(request).verdict();
             return there ? verdict != Verdict.ALLOW : verdict == Verdict.DENY;
         }
+    }
+
+    private static boolean isListed(@Nullable ClassId schoolClass, @Nullable PupilId pupil) {
+        return schoolClass != null
+                && pupil != null
+                && WalkedSchool.PUPILS.getOrDefault(schoolClass, List.of()).contains(pupil);
     }
 
     private static List<Door> doors(SchoolId school) {
@@ -157,8 +160,7 @@ class WritingWalkTest {
         private void pupil(PupilId pupil) {
             String lesson = journal() + "/lessons/" + LESSON;
             Target.Builder there = atLesson().pupil(pupil);
-            boolean listed =
-                    WalkedSchool.PUPILS.getOrDefault(schoolClass, List.of()).contains(pupil);
+            boolean listed = isListed(schoolClass, pupil);
             String mark = lesson + "/marks/" + pupil;
             Target.Builder current = atLesson().pupil(pupil).workKind(WorkKind.CURRENT);
             add("PUT", mark + "/2", NEW, "{\"value\":\"4\"}", Action.PUT_MARK, current);
