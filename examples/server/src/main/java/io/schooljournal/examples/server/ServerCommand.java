@@ -163,7 +163,7 @@ public final class ServerCommand implements Callable<Integer> {
             throw new StartRefused(
                     "`--tls-keystore` needs `--tls-password-file` or the variable JOURNAL_TLS_PASSWORD", null);
         }
-        return new Settings.Certificate(keyStore, password.toCharArray());
+        return new Settings.Certificate(keyStore, password);
     }
 
     private static String firstLine(Path file) throws StartRefused {

@@ -51,5 +51,10 @@ record Settings(
      * @param keyStore a PKCS #12 file
      * @param password opens the file and the key
      */
-    record Certificate(Path keyStore, char[] password) {}
+    record Certificate(Path keyStore, String password) {
+        @Override
+        public String toString() {
+            return "certificate in " + keyStore;
+        }
+    }
 }

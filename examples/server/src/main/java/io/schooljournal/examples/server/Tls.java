@@ -20,9 +20,9 @@ final class Tls {
     static SSLContext by(Settings.Certificate certificate) throws StartRefused {
         try (InputStream file = Files.newInputStream(certificate.keyStore())) {
             KeyStore keys = KeyStore.getInstance("PKCS12");
-            keys.load(file, certificate.password());
+            keys.load(file, certificate.password().toCharArray());
             KeyManagerFactory managers = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-            managers.init(keys, certificate.password());
+            managers.init(keys, certificate.password().toCharArray());
             SSLContext context = SSLContext.getInstance("TLS");
             context.init(managers.getKeyManagers(), null, null);
             return context;

@@ -120,7 +120,7 @@ class DemoServerTest {
                 .start();
         assertEquals(0, keytool.waitFor());
         Settings settings = Settings.at("127.0.0.1", 0, "jdbc:h2:mem:tls;DB_CLOSE_DELAY=-1")
-                .withTls(new Settings.Certificate(keyStore, "secret".toCharArray()));
+                .withTls(new Settings.Certificate(keyStore, "secret"));
         try (RunningServer server = RunningServer.start(settings, () -> THU_2026_11_19_AT_15, log::add)) {
             assertEquals("https", server.address().getScheme());
             HttpClient trusting =
