@@ -6,6 +6,7 @@ import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,6 +19,8 @@ final class Browsers implements AutoCloseable {
             "/usr/bin/google-chrome",
             "/usr/bin/google-chrome-stable");
 
+    private static final Locale BEFORE = Locale.getDefault();
+
     private final Playwright playwright;
     private final Browser browser;
 
@@ -27,6 +30,8 @@ final class Browsers implements AutoCloseable {
     }
 
     static Browsers open() {
+        // Playwright writes `light` in the language of the machine, which in Turkish is another word.
+        Locale.setDefault(Locale.ROOT);
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         Browser browser = playwright
@@ -54,5 +59,6 @@ final class Browsers implements AutoCloseable {
     @Override
     public void close() {
         playwright.close();
+        Locale.setDefault(BEFORE);
     }
 }
