@@ -60,14 +60,17 @@ class DemoServerTest {
         try (RunningServer server = start(url, "sosh21", SUN_2026_11_22_AT_15)) {
             JsonNode again = JSON.readTree(get(server, HISTORY, "t-history").body());
 
-            assertEquals(JSON.readTree(before).path("lessons").size(), again.path("lessons").size());
+            assertEquals(
+                    JSON.readTree(before).path("lessons").size(),
+                    again.path("lessons").size());
         }
     }
 
     @Test
     void the_access_log_and_the_figures_name_no_class_and_no_person() throws Exception {
         try (RunningServer server = start("jdbc:h2:mem:log;DB_CLOSE_DELAY=-1", "sosh21")) {
-            assertEquals(200, get(server, HISTORY + "?from=2026-11-02", "t-history").statusCode());
+            assertEquals(
+                    200, get(server, HISTORY + "?from=2026-11-02", "t-history").statusCode());
             assertEquals(404, get(server, "/p-7-1", null).statusCode());
             String figures = get(server, "/metrics", null).body();
 
@@ -112,10 +115,23 @@ class DemoServerTest {
     void with_a_certificate_it_speaks_tls(@TempDir Path folder) throws Exception {
         Path keyStore = folder.resolve("key.p12");
         Process keytool = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-                        "-genkeypair", "-alias", "server", "-keyalg", "EC", "-dname", "CN=127.0.0.1",
-                        "-ext", "SAN=IP:127.0.0.1", "-storetype", "PKCS12", "-storepass", "secret",
-                        "-keystore", keyStore.toString())
+                        Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                .toString(),
+                        "-genkeypair",
+                        "-alias",
+                        "server",
+                        "-keyalg",
+                        "EC",
+                        "-dname",
+                        "CN=127.0.0.1",
+                        "-ext",
+                        "SAN=IP:127.0.0.1",
+                        "-storetype",
+                        "PKCS12",
+                        "-storepass",
+                        "secret",
+                        "-keystore",
+                        keyStore.toString())
                 .redirectErrorStream(true)
                 .start();
         assertEquals(0, keytool.waitFor());

@@ -257,7 +257,9 @@ class WebPageTest {
             Page page, String person, String address, String language, boolean phone, ColorScheme colours) {
         String folder = System.getProperty("pictures");
         if (folder != null) {
-            String what = address.isEmpty() ? (person.isEmpty() ? "start" : "diary") : address.replaceAll("^#/([a-z]+).*$", "$1");
+            String what = address.isEmpty()
+                    ? (person.isEmpty() ? "start" : "diary")
+                    : address.replaceAll("^#/([a-z]+).*$", "$1");
             String name = String.join(
                     "-",
                     what,

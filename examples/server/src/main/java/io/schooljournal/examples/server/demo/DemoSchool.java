@@ -136,7 +136,9 @@ public final class DemoSchool {
     private void keep(DemoClass schoolClass, Instant now) {
         Journal journal = journal(schoolClass);
         open(schoolClass);
-        DemoRoster.KIN.stream().filter(kin -> kin.schoolClass().equals(schoolClass)).forEach(this::letIn);
+        DemoRoster.KIN.stream()
+                .filter(kin -> kin.schoolClass().equals(schoolClass))
+                .forEach(this::letIn);
         new DemoLessons(ports, calendar, pen).plan(journal, schoolClass, opened);
         if (schoolClass.equals(DemoRoster.SEVENTH)) {
             new DemoCorrections(ports, calendar, pen).plan(journal);
