@@ -48,6 +48,30 @@ public final class HealthResource {
                 .build();
     }
 
+    /**
+     * Tells that the process answers, whatever the database does.
+     *
+     * @return 204
+     */
+    @GET
+    @Path("live")
+    public Response live() {
+        return Response.noContent().build();
+    }
+
+    /**
+     * Tells whether requests can be sent here.
+     *
+     * @return what {@link #health()} says
+     * @throws JsonProcessingException never
+     */
+    @GET
+    @Path("ready")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response ready() throws JsonProcessingException {
+        return health();
+    }
+
     private static String word(boolean up) {
         return up ? "UP" : "DOWN";
     }

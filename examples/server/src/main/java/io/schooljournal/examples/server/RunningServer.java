@@ -1,14 +1,15 @@
 package io.schooljournal.examples.server;
 
 import com.sun.net.httpserver.HttpServer;
-import io.schooljournal.rest.JournalApplication;
+import io.schooljournal.jdbc.JdbcUnitOfWork;
 import io.schooljournal.rules.Regulations;
 import jakarta.ws.rs.ProcessingException;
 import java.net.URI;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ThreadPoolExecutor;
+import java.util.function.Consumer;
+import javax.net.ssl.SSLContext;
 import org.glassfish.jersey.CommonProperties;
 import org.glassfish.jersey.jdkhttp.JdkHttpServerFactory;
 import org.glassfish.jersey.server.ResourceConfig;
@@ -16,21 +17,28 @@ import org.glassfish.jersey.server.ServerProperties;
 
 /** The parts, wired and running: regulations, database, resources, HTTP. */
 final class RunningServer implements AutoCloseable {
-    /** How many requests are served at once; a stream of requests holds one thread until it ends. */
-    private static final int THREADS = 64;
-
     /** How long requests under way may take to end when the server is told to stop. */
     private static final int GRACE_SECONDS = 10;
 
     private final HttpServer http;
-    private final ThreadPoolExecutor threads;
+    private final Workers workers;
     private final Database database;
+    private final Scratch scratch;
+    private final String scheme;
     private final List<String> regulations;
 
-    private RunningServer(HttpServer http, ThreadPoolExecutor threads, Database database, List<String> regulations) {
+    private RunningServer(
+            HttpServer http,
+            Workers workers,
+            Database database,
+            Scratch scratch,
+            String scheme,
+            List<String> regulations) {
         this.http = http;
-        this.threads = threads;
+        this.workers = workers;
         this.database = database;
+        this.scratch = scratch;
+        this.scheme = scheme;
         this.regulations = regulations;
     }
 
@@ -42,38 +50,59 @@ final class RunningServer implements AutoCloseable {
     /**
      * Starts a server that answers once this returns.
      *
-     * @param port the port; 0 for any that is free
-     * @throws StartRefused when the database does not answer or the address is taken
+     * @param settings how it shall run
+     * @param clock tells when an order is given
+     * @param log takes the lines of the access log
+     * @throws StartRefused when the database does not answer, the address is taken, or a setting cannot be used
      */
-    static RunningServer start(String host, int port, String jdbcUrl) throws StartRefused {
+    static RunningServer start(Settings settings, InstantSource clock, Consumer<String> log) throws StartRefused {
         Regulations policies = Regulations.builtIn();
         List<String> loaded = policies.ids().stream()
                 .filter(id -> policies.find(id).isPresent())
                 .toList();
-        Database database = Database.open(jdbcUrl);
-        ResourceConfig resources = new ResourceConfig()
-                .property(ServerProperties.WADL_FEATURE_DISABLE, true)
-                // Left alone, Jersey holds back the first 8 KiB of a stream of decisions, whoever flushes it.
-                .property(CommonProperties.OUTBOUND_CONTENT_LENGTH_BUFFER, 0)
-                .registerInstances(new JournalApplication(policies).components())
-                .register(new HealthResource(loaded, database));
+        SSLContext tls = settings.tls() == null ? null : Tls.by(settings.tls());
+        Scratch scratch = Scratch.make();
+        Database database = Database.open(settings.jdbcUrl());
         try {
-            HttpServer http = JdkHttpServerFactory.createHttpServer(
-                    URI.create("http://" + host + ":" + port + "/"), resources, false);
-            ThreadPoolExecutor threads = (ThreadPoolExecutor) Executors.newFixedThreadPool(THREADS);
-            http.setExecutor(threads);
+            String scheme = tls == null ? "http" : "https";
+            String address = scheme + "://" + settings.host() + ":" + settings.port();
+            Resources resources = new Resources(policies, scratch.folder());
+            if (settings.demo() != null) {
+                resources.keep(JdbcUnitOfWork.over(database.connections()), settings, address, clock, scratch.folder());
+            }
+            MetricsResource metrics = new MetricsResource();
+            ResourceConfig served = new ResourceConfig()
+                    .property(ServerProperties.WADL_FEATURE_DISABLE, true)
+                    // Left alone, Jersey holds back the first 8 KiB of a stream of decisions, whoever flushes it.
+                    .property(CommonProperties.OUTBOUND_CONTENT_LENGTH_BUFFER, 0)
+                    .registerInstances(resources.all())
+                    .registerInstances(
+                            new HealthResource(loaded, database),
+                            metrics,
+                            new Watch(metrics.figures(), log),
+                            new SafeHeaders(),
+                            new WebPage());
+            HttpServer http = JdkHttpServerFactory.createHttpServer(URI.create(address + "/"), served, tls, false);
+            Workers workers = new Workers();
+            http.setExecutor(workers);
             http.start();
-            return new RunningServer(http, threads, database, loaded);
+            return new RunningServer(http, workers, database, scratch, scheme, loaded);
         } catch (ProcessingException | IllegalArgumentException refused) {
             database.close();
-            throw new StartRefused("cannot listen on `" + host + ":" + port + "`: " + reason(refused), refused);
+            scratch.close();
+            throw new StartRefused(
+                    "cannot listen on `" + settings.host() + ":" + settings.port() + "`: " + reason(refused), refused);
+        } catch (StartRefused refused) {
+            database.close();
+            scratch.close();
+            throw refused;
         }
     }
 
     URI address() {
         String host = http.getAddress().getHostString();
         String literal = host.indexOf(':') < 0 ? host : "[" + host + "]";
-        return URI.create("http://" + literal + ":" + http.getAddress().getPort());
+        return URI.create(scheme + "://" + literal + ":" + http.getAddress().getPort());
     }
 
     List<String> regulations() {
@@ -84,9 +113,10 @@ final class RunningServer implements AutoCloseable {
     @Override
     public void close() {
         // An idle server would sit the time out: the JDK before 21 looks only when a request ends.
-        http.stop(threads.getActiveCount() == 0 ? 0 : GRACE_SECONDS);
-        threads.shutdownNow();
+        http.stop(workers.idle() ? 0 : GRACE_SECONDS);
+        workers.close();
         database.close();
+        scratch.close();
     }
 
     private static String reason(RuntimeException refused) {

@@ -4,8 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.util.concurrent.Callable;
 import java.util.logging.LogManager;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -31,6 +36,7 @@ import picocli.CommandLine.TypeConversionException;
             "Try:",
             "  curl -s http://127.0.0.1:8080/health",
             "  curl -s http://127.0.0.1:8080/api/v1/regulations",
+            "  java -jar server.jar --demo, and open http://127.0.0.1:8080/",
         })
 public final class ServerCommand implements Callable<Integer> {
     private static final int LAST_PORT = 65_535;
@@ -60,6 +66,43 @@ public final class ServerCommand implements Callable<Integer> {
             description = "The database, PostgreSQL or H2 (default: H2 in memory, gone when the server ends).")
     private String jdbcUrl = "";
 
+    @Option(
+            names = "--demo",
+            description = "Founds a school to try it with, whose people sign in by being chosen; never for real data.")
+    private boolean demo;
+
+    @Option(
+            names = "--regulation",
+            paramLabel = "ID",
+            defaultValue = "sosh21",
+            description = "The regulation by which the school of `--demo` lives (default: ${DEFAULT-VALUE}).")
+    private String regulation = "";
+
+    @Option(
+            names = "--oidc-issuer",
+            paramLabel = "URL",
+            description =
+                    "Whose tokens are accepted instead of those of the demo; `--oidc-audience` and `--oidc-keys` go with it.")
+    private @Nullable String issuer;
+
+    @Option(names = "--oidc-audience", paramLabel = "NAME", description = "For whom the tokens must be.")
+    private @Nullable String audience;
+
+    @Option(names = "--oidc-keys", paramLabel = "URL", description = "Where the issuer publishes its keys (JWKS).")
+    private @Nullable URI keys;
+
+    @Option(
+            names = "--tls-keystore",
+            paramLabel = "FILE",
+            description = "A PKCS #12 file with key and certificate; the server then speaks HTTPS alone.")
+    private @Nullable Path keyStore;
+
+    @Option(
+            names = "--tls-password-file",
+            paramLabel = "FILE",
+            description = "The file whose first line opens the key store (default: the variable JOURNAL_TLS_PASSWORD).")
+    private @Nullable Path passwordFile;
+
     ServerCommand() {}
 
     /**
@@ -85,13 +128,51 @@ public final class ServerCommand implements Callable<Integer> {
     /** Starts the server and has it closed when the process ends. */
     @Override
     public Integer call() throws StartRefused {
-        RunningServer server = RunningServer.start(host, port, jdbcUrl);
-        Runtime.getRuntime().addShutdownHook(new Thread(server::close, "shutdown"));
         PrintWriter out = spec.commandLine().getOut();
-        out.println(
+        Settings settings = new Settings(host, port, jdbcUrl, demo ? regulation : null, provider(), certificate());
+        RunningServer server = RunningServer.start(settings, Clock.systemUTC(), line -> print(out, line));
+        Runtime.getRuntime().addShutdownHook(new Thread(server::close, "shutdown"));
+        print(
+                out,
                 "journal server at " + server.address() + ", regulations: " + String.join(", ", server.regulations()));
-        out.flush();
         return 0;
+    }
+
+    private static void print(PrintWriter out, String line) {
+        synchronized (out) {
+            out.println(line);
+            out.flush();
+        }
+    }
+
+    private Settings.@Nullable Provider provider() throws StartRefused {
+        if (issuer == null && audience == null && keys == null) {
+            return null;
+        }
+        if (issuer == null || audience == null || keys == null) {
+            throw new StartRefused("`--oidc-issuer`, `--oidc-audience` and `--oidc-keys` go together", null);
+        }
+        return new Settings.Provider(issuer, audience, keys);
+    }
+
+    private Settings.@Nullable Certificate certificate() throws StartRefused {
+        if (keyStore == null) {
+            return null;
+        }
+        String password = passwordFile == null ? System.getenv("JOURNAL_TLS_PASSWORD") : firstLine(passwordFile);
+        if (password == null) {
+            throw new StartRefused(
+                    "`--tls-keystore` needs `--tls-password-file` or the variable JOURNAL_TLS_PASSWORD", null);
+        }
+        return new Settings.Certificate(keyStore, password);
+    }
+
+    private static String firstLine(Path file) throws StartRefused {
+        try {
+            return Files.readString(file).lines().findFirst().orElse("");
+        } catch (IOException unreadable) {
+            throw new StartRefused("`" + file + "` cannot be read", unreadable);
+        }
     }
 
     private static int port(String text) {

@@ -1,8 +1,10 @@
 package io.schooljournal.examples.server;
 
+import org.jspecify.annotations.Nullable;
+
 /** The server, or a command beside it, cannot do its work for a reason that whoever started it can put right. */
 final class StartRefused extends Exception {
-    StartRefused(String message, Throwable cause) {
+    StartRefused(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 }

@@ -20,6 +20,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,8 +46,8 @@ class ServerTest {
     private RunningServer server;
 
     @BeforeAll
-    void start() throws StartRefused {
-        server = RunningServer.start(LOOPBACK, ANY_PORT, Database.IN_MEMORY);
+    void begin() throws StartRefused {
+        server = start(ANY_PORT, Database.IN_MEMORY);
     }
 
     @AfterAll
@@ -131,7 +132,7 @@ class ServerTest {
 
     @Test
     void an_address_where_nothing_is_gives_a_problem() throws Exception {
-        for (String path : List.of("/", "/nothing", "/application.wadl", "/health/x")) {
+        for (String path : List.of("/web/none.js", "/nothing", "/application.wadl", "/health/x")) {
             assertEquals(404, get(path).statusCode(), path);
             assertTrue(get(path).body().startsWith("{\"type\""), path);
         }
@@ -141,8 +142,7 @@ class ServerTest {
     void a_second_server_at_the_same_address_is_refused_and_the_first_goes_on() throws Exception {
         int taken = server.address().getPort();
 
-        StartRefused refused =
-                assertThrows(StartRefused.class, () -> RunningServer.start(LOOPBACK, taken, "jdbc:h2:mem:second"));
+        StartRefused refused = assertThrows(StartRefused.class, () -> start(taken, "jdbc:h2:mem:second"));
 
         assertEquals("cannot listen on `" + LOOPBACK + ":" + taken + "`: address already in use", refused.getMessage());
         assertEquals(200, get("/health").statusCode());
@@ -150,16 +150,20 @@ class ServerTest {
 
     @Test
     void a_stopped_server_answers_no_more_and_its_port_is_free() throws Exception {
-        RunningServer first = RunningServer.start(LOOPBACK, ANY_PORT, "jdbc:h2:mem:first");
+        RunningServer first = start(ANY_PORT, "jdbc:h2:mem:first");
         int port = first.address().getPort();
         first.close();
 
-        try (RunningServer next = RunningServer.start(LOOPBACK, port, "jdbc:h2:mem:next")) {
+        try (RunningServer next = start(port, "jdbc:h2:mem:next")) {
             assertEquals(port, next.address().getPort());
         }
         HttpRequest request =
                 HttpRequest.newBuilder(first.address()).timeout(PATIENCE).build();
         assertThrows(IOException.class, () -> client.send(request, BodyHandlers.discarding()));
+    }
+
+    private static RunningServer start(int port, String jdbcUrl) throws StartRefused {
+        return RunningServer.start(Settings.at(LOOPBACK, port, jdbcUrl), Clock.systemUTC(), line -> {});
     }
 
     private static List<String> requests() {

@@ -1,0 +1,75 @@
+package io.schooljournal.examples.server;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.CacheControl;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+
+/** The web page: files of this jar, as they are. */
+@Path("/")
+public final class WebPage {
+    private static final Map<String, String> TYPES = Map.of(
+            "html", "text/html;charset=utf-8",
+            "js", "text/javascript;charset=utf-8",
+            "css", "text/css;charset=utf-8",
+            "svg", "image/svg+xml");
+
+    private final ConcurrentMap<String, byte[]> files = new ConcurrentHashMap<>();
+
+    WebPage() {}
+
+    /**
+     * Returns the page.
+     *
+     * @param request tells what the caller has already
+     * @return the page, or that it is unchanged
+     */
+    @GET
+    public Response page(@Context Request request) {
+        return file("index.html", request);
+    }
+
+    /**
+     * Returns a file that the page needs.
+     *
+     * @param name its name
+     * @param request tells what the caller has already
+     * @return the file, or that it is unchanged
+     */
+    @GET
+    @Path("web/{name: [a-z]+\\.(?:js|css|svg)}")
+    public Response file(@PathParam("name") String name, @Context Request request) {
+        byte[] bytes = files.computeIfAbsent(name, WebPage::read);
+        EntityTag tag = new EntityTag(Integer.toHexString(Arrays.hashCode(bytes)) + "-" + bytes.length);
+        CacheControl asked = new CacheControl();
+        asked.setNoCache(true);
+        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+        Response.ResponseBuilder response = unchanged == null
+                ? Response.ok(bytes, TYPES.get(name.substring(name.lastIndexOf('.') + 1)))
+                : unchanged;
+        return response.tag(tag).cacheControl(asked).build();
+    }
+
+    private static byte[] read(String name) {
+        try (InputStream file = WebPage.class.getResourceAsStream("/web/" + name)) {
+            if (file == null) {
+                throw new NotFoundException();
+            }
+            return file.readAllBytes();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
