@@ -67,7 +67,6 @@ class WritingWalkTest {
     private static final String NEW = "*";
     private static final String BASIS = "{\"order\":\"1\",\"date\":\"2024-09-02\"}";
 
-    /** No upgrade to another version is tried: the JDK's own server may miss the body that follows such a try. */
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -274,8 +273,8 @@ class WritingWalkTest {
         WalkedSchool school = new WalkedSchool(policy);
         furnish(school);
         Map<String, String> told = new LinkedHashMap<>();
-        Function<String, String> unnamed = text -> text.replaceAll("p-[0-9]|no-pupil", "PUPIL")
-                .replaceAll("7A|8B|no-class", "CLASS");
+        Function<String, String> unnamed =
+                text -> text.replaceAll("p-[0-9]|no-pupil", "PUPIL").replaceAll("7A|8B|no-class", "CLASS");
         try (WalkedHost host = new WalkedHost(application(school))) {
             for (String walker : List.of("parent", "pupil", "stranger")) {
                 for (SchoolId where : List.of(WalkedSchool.SCHOOL, WalkedSchool.OTHER)) {
