@@ -129,6 +129,12 @@ public final class ServerCommand implements Callable<Integer> {
     @Override
     public Integer call() throws StartRefused {
         PrintWriter out = spec.commandLine().getOut();
+        if (demo && issuer == null && !isLoopback(host)) {
+            spec.commandLine()
+                    .getErr()
+                    .println("server: with `--demo` whoever reaches `" + host
+                            + "` signs in as anybody, without a password");
+        }
         Settings settings = new Settings(host, port, jdbcUrl, demo ? regulation : null, provider(), certificate());
         RunningServer server = RunningServer.start(settings, Clock.systemUTC(), line -> print(out, line));
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "shutdown"));
@@ -136,6 +142,10 @@ public final class ServerCommand implements Callable<Integer> {
                 out,
                 "journal server at " + server.address() + ", regulations: " + String.join(", ", server.regulations()));
         return 0;
+    }
+
+    private static boolean isLoopback(String host) {
+        return host.equals("localhost") || host.equals("::1") || host.startsWith("127.");
     }
 
     private static void print(PrintWriter out, String line) {

@@ -54,6 +54,14 @@ class ServerCommandTest {
         assertEquals(1, err.toString().lines().count());
     }
 
+    @ParameterizedTest
+    @CsvSource({"0.0.0.0, 2", "127.0.0.1, 1", "localhost, 1", "::1, 1"})
+    void a_demo_that_others_can_reach_is_warned_of(String host, int lines) {
+        assertEquals(2, run("--demo", "--host", host, "--port", "0", "--jdbc-url", "jdbc:nothing:here"));
+        assertEquals(lines, err.toString().lines().count(), err::toString);
+        assertEquals(lines == 2, err.toString().contains("signs in as anybody"));
+    }
+
     @Test
     void help_tells_the_options_and_starts_nothing() {
         assertEquals(0, run("--help"));
