@@ -7,6 +7,7 @@ import io.schooljournal.examples.server.demo.DemoIssuer;
 import io.schooljournal.examples.server.demo.DemoResource;
 import io.schooljournal.examples.server.demo.DemoSchool;
 import io.schooljournal.rest.JournalApplication;
+import io.schooljournal.rest.http.Gzip;
 import io.schooljournal.rest.oidc.BearerTokens;
 import io.schooljournal.rest.oidc.TokenTerms;
 import io.schooljournal.rules.Regulations;
@@ -38,7 +39,8 @@ final class Resources {
         this.application = JournalApplication.builder(policies)
                 .averages(new MarkAverages())
                 .carriers(new ClauseCarriers())
-                .audits(PackageAudits.of(policies, scratch));
+                .audits(PackageAudits.of(policies, scratch))
+                .with(new Gzip());
     }
 
     /**

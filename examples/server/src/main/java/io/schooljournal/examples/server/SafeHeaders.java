@@ -8,10 +8,12 @@ import java.util.Map;
 
 /** Every answer tells the browser to run, show and send nothing but what this server gave it. */
 final class SafeHeaders implements ContainerResponseFilter {
+    static final String CONTENT_POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
+                    + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
     private static final Map<String, String> HEADERS = Map.of(
-            "Content-Security-Policy",
-                    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
-                            + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+            "Content-Security-Policy", CONTENT_POLICY,
             "X-Content-Type-Options", "nosniff",
             "X-Frame-Options", "DENY",
             "Referrer-Policy", "no-referrer",

@@ -330,6 +330,14 @@ class WebPageTest {
         page.locator("main:not([aria-busy])").waitFor();
     }
 
+    @Test
+    void the_description_of_the_api_can_be_read() {
+        Page page = window("en", false, ColorScheme.LIGHT);
+        page.navigate(server.address() + "/docs");
+        assertThat(page.locator(".opblock").first()).isVisible();
+        assertThat(page.locator("#api")).containsText("/api/v1/decisions");
+    }
+
     private Page signIn(String person, String language, boolean phone) {
         return signIn(person, language, phone, ColorScheme.LIGHT);
     }
