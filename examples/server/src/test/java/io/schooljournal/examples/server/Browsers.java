@@ -48,6 +48,7 @@ final class Browsers implements AutoCloseable {
 
     private static Path installed() {
         return Stream.concat(Optional.ofNullable(System.getenv("CHROMIUM")).stream(), PLACES.stream())
+                .filter(place -> !place.isEmpty())
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst()

@@ -52,7 +52,7 @@ class DemoServerTest {
 
     @Test
     void a_school_that_was_founded_is_found_again(@TempDir Path folder) throws Exception {
-        String url = "jdbc:h2:" + folder.resolve("journal");
+        String url = "jdbc:h2:" + folder.resolve("journal") + ";WRITE_DELAY=0;REUSE_SPACE=FALSE";
         String before;
         try (RunningServer server = start(url, "sosh21")) {
             before = get(server, HISTORY, "t-history").body();
