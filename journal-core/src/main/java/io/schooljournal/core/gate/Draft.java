@@ -35,16 +35,6 @@ public record Draft(
         Slot slot,
         @Nullable Content content,
         int seen,
-        /**
-         * Draws up what has no flaw.
-         *
-         * @param answer what the policy said
-         * @param id the identifier of a study period
-         * @param slot where it stands
-         * @param content what is to stand there, or null to withdraw
-         * @param seen the version the editor saw, 0 when nothing stood there
-         * @param correction the correction by which it is written, or null
-         */
         @Nullable CorrectionId correction,
         @Nullable Flaw flaw) {
     /**
