@@ -20,6 +20,9 @@ final class RunningServer implements AutoCloseable {
     /** How long requests under way may take to end when the server is told to stop. */
     private static final int GRACE_SECONDS = 10;
 
+    /** How long a request may take to arrive, an upload or a stream of requests among them. */
+    private static final int LONGEST_REQUEST_SECONDS = 600;
+
     private final HttpServer http;
     private final Workers workers;
     private final Database database;
@@ -45,6 +48,8 @@ final class RunningServer implements AutoCloseable {
     static {
         // Answers go out at once, not after the client's delayed acknowledgement; read when the JDK's server is loaded.
         System.setProperty("sun.net.httpserver.nodelay", "true");
+        // Whoever sends a request drop by drop holds a thread no longer than this; the JDK alone would wait for ever.
+        System.setProperty("sun.net.httpserver.maxReqTime", String.valueOf(LONGEST_REQUEST_SECONDS));
     }
 
     /**
