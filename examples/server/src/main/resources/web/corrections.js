@@ -54,7 +54,7 @@ function card(filed, know) {
     h("div", { class: "row" }, h("h3", {}, `${code(filed.about.kind)} · ${know.subject(filed.about.subject)} · ${names[filed.about.pupil] ?? ""}`),
       h("span", { class: `tag ${{ GRANTED: "open", APPLIED: "open", REFUSED: "bad" }[file.stage] ?? "late"}` }, code(file.stage))),
     h("p", { class: "muted" }, `${t("initiator")}: ${person(file.initiator)}, ${moment(file.submittedAt)} · ${t("ground").toLowerCase()}: ${code(file.ground)} · ${t("papers").toLowerCase()}: ${file.documents}`),
-    file.registered && h("p", { class: "muted" }, `№ ${file.registered}${file.until ? ` · ${t("until").toLowerCase()} ${moment(file.until)}` : ""}${file.protocol ? ` · ${t("protocolNo")} ${file.protocol}` : ""}${file.note ? ` · ${file.note}` : ""}`),
+    file.registered && h("p", { class: "muted" }, `№ ${file.registered}${file.until ? ` · ${t("grantedUntil")} ${moment(file.until)}` : ""}${file.protocol ? ` · ${t("protocolNo")} ${file.protocol}` : ""}${file.note ? ` · ${file.note}` : ""}`),
     filed.next && [filed.next.decision.verdict === "ALLOW" ? null : verdict(filed.next.decision, true), steps(filed, know)]);
 }
 

@@ -21,11 +21,18 @@ export async function regulations(me, chosen = "sosh21") {
   show();
   return h("div", { class: "stack" }, h("h1", {}, t("rules")), h("p", { class: "lead" }, t("rulesLead")),
     h("nav", { class: "tabs", "aria-label": t("rules") }, all.map((one) => h("a", { href: `#/rules/${encodeURIComponent(one.id)}`, "aria-current": one.id === chosen && "true" }, one.id))),
+    h("h2", {}, words(told.title)),
     may(me, chosen),
     h("label", {}, t("find"), search), body);
 }
 
-const carriers = (one) => (one.carriedBy ?? one.carriers ?? one.rules ?? []).map((name) => h("div", { class: "muted" }, typeof name === "string" ? name : name.name ?? name.id));
+const carriers = (one) => (one.carriedBy ?? one.carriers ?? one.rules ?? []).map((name) => h("div", { class: "muted" }, carrier(typeof name === "string" ? name : name.name ?? name.id)));
+
+/** What carries a clause, with its kind in words: a rule, an activity, a reading, or the school itself. */
+function carrier(name) {
+  const [kind, own] = name.split(":");
+  return own ? `${code(kind)} ${own}` : code(kind);
+}
 
 /** Asks POST /decisions what the form says. */
 function may(me, regulation) {
