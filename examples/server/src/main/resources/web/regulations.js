@@ -1,7 +1,7 @@
 // The regulations clause by clause, with what carries each; and a form that asks whether somebody may do something.
 import { get, path, post } from "./api.js";
 import { choice, fill, h, table } from "./dom.js";
-import { code, t } from "./texts.js";
+import { code, local, t } from "./texts.js";
 import { verdict, words } from "./verdict.js";
 
 const ROLES = ["SUBJECT_TEACHER", "CLASS_TEACHER", "DEPUTY_HEAD", "DIRECTOR", "JOURNAL_ADMIN", "PARENT", "PUPIL", "SECRETARY", "TECHNICAL_SPECIALIST"];
@@ -37,7 +37,6 @@ function carrier(name) {
 /** Asks POST /decisions what the form says. */
 function may(me, regulation) {
   const now = new Date();
-  const local = (date) => new Date(date - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
   const role = choice(ROLES.map((one) => [one, code(one)]), "SUBJECT_TEACHER", { name: "role" });
   const action = choice(ACTIONS.map((one) => [one, code(one)]), "CHANGE_MARK", { name: "action" });
   const grade = choice(Array.from({ length: 11 }, (_, n) => [String(n + 1), String(n + 1)]), "7", { name: "grade" });

@@ -205,6 +205,9 @@ export const shortDate = (value) => `${Number(value.slice(8))}.${value.slice(5, 
 export const weekday = (value) => format({ weekday: "short" })(noon(value));
 export const number = (value) => value.toLocaleString(chosen === "ru" ? "ru-RU" : "en-GB", { maximumFractionDigits: 2 });
 
+/** An instant as a field of date and time holds it, by the clock of the browser. */
+export const local = (instant) => new Date(instant - instant.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
+
 /** How long until an instant, in days and hours or hours and minutes. */
 export function remaining(until, now = Date.now()) {
   const minutes = Math.max(0, Math.floor((new Date(until) - now) / 60_000));
