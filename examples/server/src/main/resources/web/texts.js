@@ -62,7 +62,7 @@ const TEXTS = {
   open: ["Открыто", "Open"],
   closed: ["Закрыто", "Closed"],
   notYet: ["Урока ещё не было", "Not held yet"],
-  left: ["осталось", "left"],
+  left: ["осталось", "time left:"],
   nothingStands: ["Здесь пусто", "Nothing stands here"],
   enteredBy: ["Внёс(ла)", "Entered by"],
   version: ["Версия", "Version"],
