@@ -2,17 +2,17 @@
 import { get, upload } from "./api.js";
 import { choice, fill, h, table } from "./dom.js";
 import { code, language, t } from "./texts.js";
-import { clauses } from "./verdict.js";
+import { clauses, words } from "./verdict.js";
 
 const MOST_SHOWN = 500;
 const COLOURS = { ERROR: "bad", WARNING: "late" };
 
 export async function audit() {
   const { regulations } = await get("/api/v1/regulations");
-  const which = choice([["", t("byManifest")], ...regulations.map((one) => [one.id, one.id])], "", { name: "regulation" });
+  const which = choice([["", t("byManifest")], ...regulations.map((one) => [one.id, `${one.id} · ${words(one.title)}`])], "", { name: "regulation" });
   const file = h("input", { type: "file", accept: ".zip,application/zip", name: "package" });
   const result = h("div", { class: "stack", role: "status" });
-  const drop = h("div", { class: "drop" }, h("p", {}, t("dropHere")), h("label", {}, t("audit"), file));
+  const drop = h("div", { class: "drop" }, h("p", {}, t("dropHere")), h("label", {}, t("packageFile"), file));
   const judge = async (chosen) => { if (chosen) await check(chosen, which.value, result); };
   file.addEventListener("change", () => judge(file.files[0]));
   for (const [name, over] of [["dragover", true], ["dragleave", false], ["drop", false]]) {

@@ -22,7 +22,7 @@ export async function classroom(me) {
     fill(body,
       h("h2", {}, t("absences")),
       absences.length === 0 ? h("p", { class: "muted" }, t("nothing"))
-        : table([t("day"), t("pupil"), t("lesson"), t("attendance"), t("reason")], absences.map((one) => [date(dayOf(one.lesson.content.startsAt)), name[one.entry.pupil], one.subject,
+        : table([t("day"), t("pupil"), t("subject"), t("attendance"), t("reason")], absences.map((one) => [date(dayOf(one.lesson.content.startsAt)), name[one.entry.pupil], one.subject,
           code(one.entry.content.status), one.entry.content.status === "ABSENT" ? reason(one, base, show, name) : ""]), t("absences")),
       h("h2", {}, t("pupils")),
       table(["№", t("pupil"), t("absences"), t("reason")], sorted.map((one, n) => [n + 1, one.name ?? one.pupil, missed(one.pupil).length || "–",

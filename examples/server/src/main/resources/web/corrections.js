@@ -1,7 +1,7 @@
 // Applications for corrections, each with the step that comes next; and the table of changes.
 import { get, path, put } from "./api.js";
 import { ask, choice, fill, h, say, table } from "./dom.js";
-import { code, date, moment, t } from "./texts.js";
+import { code, date, local, moment, t } from "./texts.js";
 import { verdict } from "./verdict.js";
 
 const GRANTED_FOR_DAYS = 14;
@@ -54,7 +54,7 @@ function card(filed, know) {
     h("div", { class: "row" }, h("h3", {}, `${code(filed.about.kind)} · ${know.subject(filed.about.subject)} · ${names[filed.about.pupil] ?? ""}`),
       h("span", { class: `tag ${{ GRANTED: "open", APPLIED: "open", REFUSED: "bad" }[file.stage] ?? "late"}` }, code(file.stage))),
     h("p", { class: "muted" }, `${t("initiator")}: ${person(file.initiator)}, ${moment(file.submittedAt)} · ${t("ground").toLowerCase()}: ${code(file.ground)} · ${t("papers").toLowerCase()}: ${file.documents}`),
-    file.registered && h("p", { class: "muted" }, `№ ${file.registered}${file.until ? ` · ${t("until").toLowerCase()} ${moment(file.until)}` : ""}${file.protocol ? ` · ${t("protocolNo")} ${file.protocol}` : ""}${file.note ? ` · ${file.note}` : ""}`),
+    file.registered && h("p", { class: "muted" }, `№ ${file.registered}${file.until ? ` · ${t("grantedUntil")} ${moment(file.until)}` : ""}${file.protocol ? ` · ${t("protocolNo")} ${file.protocol}` : ""}${file.note ? ` · ${file.note}` : ""}`),
     filed.next && [filed.next.decision.verdict === "ALLOW" ? null : verdict(filed.next.decision, true), steps(filed, know)]);
 }
 
@@ -96,7 +96,7 @@ async function register(filed, know) {
 }
 
 async function grant(filed, know) {
-  const until = h("input", { name: "until", type: "datetime-local", required: true, value: new Date(Date.now() + GRANTED_FOR_DAYS * 86_400_000).toISOString().slice(0, 16) });
+  const until = h("input", { name: "until", type: "datetime-local", required: true, value: local(new Date(Date.now() + GRANTED_FOR_DAYS * 86_400_000)) });
   const chosen = await ask(t("grant"), h("label", {}, t("until"), until), labels(t("grant")), () => new Date(until.value).toISOString());
   if (chosen) await take(know, () => put(at(filed, know, "decision"), { granted: true, until: chosen }));
 }

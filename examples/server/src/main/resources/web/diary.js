@@ -1,7 +1,7 @@
 // The diary of one pupil: day by day, with what is to be done, and the final marks. Nothing of anybody else.
 import { get, path } from "./api.js";
 import { h, table } from "./dom.js";
-import { code, date, day, dayOf, moment, number, t } from "./texts.js";
+import { clock, code, date, day, dayOf, number, t } from "./texts.js";
 import { shift } from "./page.js";
 
 const WEEK = 7;
@@ -44,7 +44,7 @@ function lesson(one, names) {
   const absence = one.attendance && one.attendance !== "PRESENT" ? `${code(one.attendance)}${one.reason ? `, ${code(one.reason)}` : ""}` : "";
   return h("li", {}, h("span", {}, names[one.subject] ?? one.subject),
     h("span", { class: "mark" }, marks),
-    h("span", { class: "small" }, [moment(one.record.startsAt).split(/, | at /).pop(), one.record.topic, absence].filter(Boolean).join(" · ")),
+    h("span", { class: "small" }, [clock(one.record.startsAt), one.record.topic, absence].filter(Boolean).join(" · ")),
     one.homework.length > 0 && h("span", { class: "small" }, `${t("tasks")}: ${one.homework.map((task) => task.text).join("; ")}`),
     one.marks.filter((mark) => mark.comment).map((mark) => h("span", { class: "small" }, mark.comment)));
 }
@@ -52,7 +52,7 @@ function lesson(one, names) {
 /** By subject: the marks in order, their mean, the final marks. */
 function sums(whole, names) {
   const periods = [...new Set(whole.finals.map((one) => one.mark.periodEnd))].sort();
-  const heads = [t("lesson"), t("marks"), `${t("mean")} → ${t("forecast").toLowerCase()}`, ...periods.map((end) => `${t("finals")} ${date(end)}`)];
+  const heads = [t("subject"), t("marks"), `${t("mean")} → ${t("forecast").toLowerCase()}`, ...periods.map((end) => `${t("finals")} · ${date(end)}`)];
   return table(heads, whole.subjects.map(({ subject, average, expected }) => {
     const marks = whole.lessons.filter((one) => one.subject === subject).flatMap((one) => one.marks.map((mark) => mark.value));
     const mean = average === undefined ? "–" : `${number(average)}${expected === undefined ? "" : ` → ${expected}`}`;

@@ -39,7 +39,7 @@ export function table(heads, rows, caption, classes = []) {
     h("table", { class: "plain stacking" },
       h("thead", {}, h("tr", {}, heads.map((head) => h("th", { scope: "col" }, head)))),
       h("tbody", {}, rows.map((cells, number) =>
-        h("tr", { class: classes[number] }, cells.map((cell, column) => h("td", { "data-head": heads[column] }, cell)))))));
+        h("tr", { class: classes[number] }, cells.map((cell, column) => h("td", { "data-head": heads[column] }, h("div", {}, cell))))))));
 }
 
 let quiet = 0;
@@ -50,7 +50,12 @@ export function say(text, bad = false) {
   live.className = bad ? "toast bad" : "toast";
   live.textContent = text;
   clearTimeout(quiet);
-  quiet = setTimeout(() => { live.textContent = ""; }, bad ? 9000 : 5000);
+  quiet = setTimeout(hush, bad ? 9000 : 5000);
+}
+
+/** Takes back what was said: it was about a page that is left. */
+export function hush() {
+  document.getElementById("live").textContent = "";
 }
 
 /** Opens a dialog with a form; resolves to what `read` makes of it, or null when it was left. */

@@ -58,7 +58,7 @@ export function grid(desk, start, takeFocus) {
     if (!at) return;
     if (takeFocus) at.focus({ preventScroll: true });
     const [own, box] = [at.getBoundingClientRect(), scroll.getBoundingClientRect()];
-    if (own.right > box.right - 8) scroll.scrollLeft += own.right - box.right + 8 + own.width * 3;
+    if (own.right > box.right - 8) scroll.scrollLeft += own.right - box.right + 8 + own.width;
   }));
   return scroll;
 }

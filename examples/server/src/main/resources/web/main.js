@@ -1,6 +1,6 @@
 // Who is here, where to, and what is shown there.
 import { get, path, signIn, signedIn } from "./api.js";
-import { fill, h, say } from "./dom.js";
+import { fill, h, hush, say } from "./dom.js";
 import { inZone, language, speak, t } from "./texts.js";
 import { chooser } from "./chooser.js";
 import { page } from "./page.js";
@@ -77,10 +77,19 @@ function switchLanguage() {
 }
 
 function leave() {
+  hush();
   signIn(null);
   me = null;
   location.hash = "#/";
   show();
+}
+
+/** On a narrow screen: brings what is chosen in a row of links into sight. */
+function reveal() {
+  for (const one of document.querySelectorAll("nav [aria-current]")) {
+    const row = one.parentElement;
+    row.scrollLeft = one.offsetLeft - row.offsetLeft - 24;
+  }
 }
 
 let turn = 0;
@@ -103,6 +112,7 @@ async function show() {
     if (mine !== turn) return;
     fill(main, view);
     if (place !== shown) scrollTo(0, 0);
+    reveal();
     shown = place;
     document.title = [main.querySelector("h1")?.textContent, t("title")].filter(Boolean).join(" · ");
   } catch (problem) {
@@ -114,7 +124,7 @@ async function show() {
   }
 }
 
-window.addEventListener("hashchange", () => show().then(() => main.focus({ preventScroll: true })));
+window.addEventListener("hashchange", () => { hush(); return show().then(() => main.focus({ preventScroll: true })); });
 window.addEventListener("signedout", () => { me = null; say(t("signedOut"), true); show(); });
 document.getElementById("skip").addEventListener("click", (event) => { event.preventDefault(); main.focus(); });
 show();

@@ -73,8 +73,8 @@ export async function page(me, classId, subject, middle = me.today) {
     h("div", { class: "desk" },
       h("div", {}, place,
         h("p", { class: "legend" },
-          h("span", {}, h("kbd", {}, "← ↑ → ↓"), " ", t("keysMove")), h("span", {}, h("kbd", {}, "2–5"), " ", t("keysMark")),
+          h("span", {}, h("kbd", {}, "← ↑ → ↓"), " ", t("keysMove")), sheet.marked && h("span", {}, h("kbd", {}, "2–5"), " ", t("keysMark")),
           h("span", {}, h("kbd", {}, "н / n"), " ", t("keysAbsent")), h("span", {}, h("kbd", {}, "о / l"), " ", t("keysLate")),
-          h("span", {}, h("kbd", {}, "Del"), " ", t("keysDelete")), h("span", {}, h("kbd", {}, "Enter"), " ", t("keysEdit")))),
+          sheet.marked && h("span", {}, h("kbd", {}, "Del"), " ", t("keysDelete")), h("span", {}, h("kbd", {}, "Enter"), " ", t("keysEdit")))),
       aside));
 }

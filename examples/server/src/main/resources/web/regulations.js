@@ -1,7 +1,7 @@
 // The regulations clause by clause, with what carries each; and a form that asks whether somebody may do something.
 import { get, path, post } from "./api.js";
 import { choice, fill, h, table } from "./dom.js";
-import { code, t } from "./texts.js";
+import { code, local, t } from "./texts.js";
 import { verdict, words } from "./verdict.js";
 
 const ROLES = ["SUBJECT_TEACHER", "CLASS_TEACHER", "DEPUTY_HEAD", "DIRECTOR", "JOURNAL_ADMIN", "PARENT", "PUPIL", "SECRETARY", "TECHNICAL_SPECIALIST"];
@@ -21,16 +21,22 @@ export async function regulations(me, chosen = "sosh21") {
   show();
   return h("div", { class: "stack" }, h("h1", {}, t("rules")), h("p", { class: "lead" }, t("rulesLead")),
     h("nav", { class: "tabs", "aria-label": t("rules") }, all.map((one) => h("a", { href: `#/rules/${encodeURIComponent(one.id)}`, "aria-current": one.id === chosen && "true" }, one.id))),
+    h("h2", {}, words(told.title)),
     may(me, chosen),
     h("label", {}, t("find"), search), body);
 }
 
-const carriers = (one) => (one.carriedBy ?? one.carriers ?? one.rules ?? []).map((name) => h("div", { class: "muted" }, typeof name === "string" ? name : name.name ?? name.id));
+const carriers = (one) => (one.carriedBy ?? one.carriers ?? one.rules ?? []).map((name) => h("div", { class: "muted" }, carrier(typeof name === "string" ? name : name.name ?? name.id)));
+
+/** What carries a clause, with its kind in words: a rule, an activity, a reading, or the school itself. */
+function carrier(name) {
+  const [kind, own] = name.split(":");
+  return own ? `${code(kind)} ${own}` : code(kind);
+}
 
 /** Asks POST /decisions what the form says. */
 function may(me, regulation) {
   const now = new Date();
-  const local = (date) => new Date(date - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
   const role = choice(ROLES.map((one) => [one, code(one)]), "SUBJECT_TEACHER", { name: "role" });
   const action = choice(ACTIONS.map((one) => [one, code(one)]), "CHANGE_MARK", { name: "action" });
   const grade = choice(Array.from({ length: 11 }, (_, n) => [String(n + 1), String(n + 1)]), "7", { name: "grade" });

@@ -33,11 +33,13 @@ const TEXTS = {
   corrections: ["Исправления", "Corrections"],
   control: ["Контроль", "Control"],
   documents: ["Документы", "Documents"],
+  document: ["Документ", "Document"],
   audit: ["Проверка выгрузки", "Check an export"],
   rules: ["Положения", "Regulations"],
   pupil: ["Ученик", "Pupil"],
   pupils: ["Ученики", "Pupils"],
   lesson: ["Урок", "Lesson"],
+  subject: ["Предмет", "Subject"],
   topic: ["Тема", "Topic"],
   homework: ["Домашнее задание", "Homework"],
   mark: ["Отметка", "Mark"],
@@ -55,12 +57,12 @@ const TEXTS = {
   later: ["Позже", "Later"],
   day: ["День", "Day"],
   today: ["Сегодня", "Today"],
-  openUntil: ["Открыто до", "Open until"],
-  closedSince: ["Закрыто с", "Closed since"],
+  openUntil: ["до", "until"],
+  closedSince: ["с", "since"],
   open: ["Открыто", "Open"],
   closed: ["Закрыто", "Closed"],
   notYet: ["Урока ещё не было", "Not held yet"],
-  left: ["осталось", "left"],
+  left: ["осталось", "time left:"],
   nothingStands: ["Здесь пусто", "Nothing stands here"],
   enteredBy: ["Внёс(ла)", "Entered by"],
   version: ["Версия", "Version"],
@@ -81,8 +83,8 @@ const TEXTS = {
   held: ["Записать урок", "Record the lesson"],
   keysMove: ["ходить по клеткам", "move"],
   keysMark: ["отметка", "mark"],
-  keysAbsent: ["не был", "absent"],
-  keysLate: ["опоздал", "late"],
+  keysAbsent: ["отсутствие", "absent"],
+  keysLate: ["опоздание", "late"],
   keysDelete: ["снять", "withdraw"],
   keysEdit: ["подробнее", "details"],
   initiator: ["Заявитель", "Applicant"],
@@ -99,7 +101,8 @@ const TEXTS = {
   protocolNo: ["протокол", "protocol"],
   enter: ["Внести исправление", "Enter the correction"],
   number: ["Номер", "Number"],
-  until: ["Разрешить до", "Granted until"],
+  until: ["Разрешить до", "Grant until"],
+  grantedUntil: ["разрешено до", "granted until"],
   note: ["Почему", "Why"],
   newMark: ["Новая отметка", "New mark"],
   changes: ["Таблица изменений", "Table of changes"],
@@ -119,6 +122,7 @@ const TEXTS = {
   download: ["Скачать", "Download"],
   dropHere: ["Перетащите сюда пакет журнала (.zip) или выберите файл", "Drop a journal package (.zip) here or choose a file"],
   auditLead: ["Пакет проверяется по положению; файл не сохраняется. Ошибки сопровождаются строкой и пунктом.", "The package is judged by a regulation and is not kept. Each finding has its line and its clause."],
+  packageFile: ["Пакет журнала", "Journal package"],
   regulation: ["Положение", "Regulation"],
   byManifest: ["как в пакете", "as the package says"],
   checking: ["Идёт проверка…", "Checking…"],
@@ -146,6 +150,7 @@ const TEXTS = {
   no: ["Нет", "No"],
   unknown: ["Не хватает сведений", "Facts are missing"],
   finals: ["Итоговые", "Finals"],
+  choosePupil: ["Выберите ученика", "Choose a pupil"],
   allDay: ["На день", "On"],
   absences: ["Пропуски", "Absences"],
   tasks: ["Задано", "To do"],
@@ -161,7 +166,7 @@ const CODES = {
   CLASS_TEACHER: ["классный руководитель", "class teacher"], SUBJECT_TEACHER: ["учитель-предметник", "subject teacher"],
   AUTHORITY_REPRESENTATIVE: ["представитель управления образованием", "authority's representative"], PARENT: ["родитель", "parent"], PUPIL: ["обучающийся", "pupil"],
   SUBSTITUTE: ["замещающий учитель", "substitute"],
-  ABSENT: ["не был", "absent"], LATE: ["опоздал", "late"], PRESENT: ["был", "present"],
+  ABSENT: ["отсутствие", "absent"], LATE: ["опоздание", "late"], PRESENT: ["на уроке", "present"],
   ILLNESS: ["болезнь", "illness"], EXCUSED: ["уважительная", "excused"], UNEXCUSED: ["неуважительная", "unexcused"],
   CURRENT: ["текущая", "current"], WRITTEN: ["письменная", "written"], MONITORING: ["мониторинг", "monitoring"], ESSAY: ["сочинение", "essay"],
   RETAKE: ["пересдача", "retake"], ABSENCE: ["длительное отсутствие", "long absence"], OTHER: ["иное", "other"],
@@ -176,6 +181,7 @@ const CODES = {
   READ_JOURNAL: ["смотреть журнал", "read the journal"], READ_DIARY: ["смотреть дневник", "read a diary"], REQUEST_CORRECTION: ["подать заявление об исправлении", "apply for a correction"],
   DECIDE_CORRECTION: ["решить об исправлении", "decide on a correction"], APPLY_CORRECTION: ["внести исправление", "enter a correction"], ENROL_PUPIL: ["зачислить ученика", "enrol a pupil"],
   EDIT_PUPIL_CARD: ["вести карточку ученика", "keep a pupil's card"], ADD_REMARK: ["сделать замечание", "make a remark"], PRINT_JOURNAL: ["печатать журнал", "print the journal"], CERTIFY_COPY: ["заверить копию", "certify a copy"],
+  ORG: ["организует школа", "organised by the school"], rule: ["правило", "rule"], activity: ["действие", "activity"], reading: ["прочтение", "reading"], inForce: ["действие редакции", "edition in force"],
 };
 const SHORT = { ABSENT: ["н", "abs"], LATE: ["оп", "late"], ILLNESS: ["б", "ill"], EXCUSED: ["ув", "exc"], UNEXCUSED: ["нп", "un"], WRITTEN: ["п", "w"], MONITORING: ["м", "m"], ESSAY: ["с", "e"] };
 
@@ -187,14 +193,20 @@ export const short = (key) => (SHORT[key] ? pick(SHORT[key]) : code(key));
 let zone = "Europe/Moscow";
 export const inZone = (next) => { zone = next; };
 const format = (options) => (value) => new Intl.DateTimeFormat(chosen === "ru" ? "ru-RU" : "en-GB", { timeZone: zone, ...options }).format(new Date(value));
-export const moment = (value) => format({ day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" })(value);
+/** A moment as people write it, which no line breaks. */
+export const moment = (value) => format({ day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" })(value).replaceAll(" ", "\u00a0");
+export const clock = (value) => format({ hour: "2-digit", minute: "2-digit" })(value);
 export const dayOf = (value) => new Intl.DateTimeFormat("en-CA", { timeZone: zone }).format(new Date(value));
 const noon = (day) => `${day}T12:00:00Z`;
 export const day = (value) => format({ day: "numeric", month: "long", weekday: "short" })(noon(value));
-export const date = (value) => format({ day: "numeric", month: "short" })(noon(value));
+export const date = (value) => format({ day: "numeric", month: "short" })(noon(value)).replaceAll(" ", "\u00a0");
+export const fullDate = (value) => format({ day: "2-digit", month: "2-digit", year: "numeric" })(noon(value));
 export const shortDate = (value) => `${Number(value.slice(8))}.${value.slice(5, 7)}`;
 export const weekday = (value) => format({ weekday: "short" })(noon(value));
 export const number = (value) => value.toLocaleString(chosen === "ru" ? "ru-RU" : "en-GB", { maximumFractionDigits: 2 });
+
+/** An instant as a field of date and time holds it, by the clock of the browser. */
+export const local = (instant) => new Date(instant - instant.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
 
 /** How long until an instant, in days and hours or hours and minutes. */
 export function remaining(until, now = Date.now()) {

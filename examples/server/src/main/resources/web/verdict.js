@@ -40,10 +40,10 @@ export function verdict(decision, quiet = false) {
 export function state(decision) {
   const until = decision.openUntil;
   if (decision.verdict === "ALLOW") {
-    return [h("span", { class: "tag open" }, t("open")), until && ` ${t("openUntil").toLowerCase()} ${moment(until)} · ${t("left")} ${remaining(until)}`];
+    return [h("span", { class: "tag open" }, t("open")), until && ` ${t("openUntil")} ${moment(until)} · ${t("left")} ${remaining(until)}`];
   }
   const passed = until && new Date(until) <= new Date();
-  return [h("span", { class: "tag bad" }, decision.verdict === "DENY" ? t(passed ? "closed" : "refused") : t("unknown")), passed && ` ${t("closedSince").toLowerCase()} ${moment(until)}`];
+  return [h("span", { class: "tag bad" }, decision.verdict === "DENY" ? t(passed ? "closed" : "refused") : t("unknown")), passed && ` ${t("closedSince")} ${moment(until)}`];
 }
 
 function remedy(one) {
