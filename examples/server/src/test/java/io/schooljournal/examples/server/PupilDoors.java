@@ -16,6 +16,7 @@ import io.schooljournal.core.mark.FinalKind;
 import io.schooljournal.core.mark.WorkKind;
 import io.schooljournal.core.people.PersonId;
 import io.schooljournal.core.people.PupilId;
+import io.schooljournal.core.people.Role;
 import io.schooljournal.core.school.ClassId;
 import io.schooljournal.examples.server.WritingDoor.Question;
 import java.time.LocalDate;
@@ -89,13 +90,13 @@ record PupilDoors(WalkedPlace place, PupilId pupil, List<WritingDoor> all) {
                 "{\"value\":\"5\",\"receivedOn\":\"" + RECEIVED + "\"}",
                 Action.SET_FINAL_MARK,
                 onPage().finalKind(FinalKind.EXAM).periodEnd(RECEIVED));
-        add(
+        all.add(new WritingDoor(
                 "PUT",
                 place.page() + "/notices/" + pupil + "/1",
                 NEVER_SEEN,
                 "{\"expected\":\"5\",\"value\":\"4\",\"reason\":\"r\"}",
-                Action.WRITE_LETTER,
-                onPage());
+                Question.of(Action.WRITE_LETTER, onPage().build(), place.exists())
+                        .as(role -> role != Role.PARENT && role != Role.PUPIL)));
     }
 
     /** The periods of a class that is not there are not known. */
@@ -136,7 +137,7 @@ record PupilDoors(WalkedPlace place, PupilId pupil, List<WritingDoor> all) {
         Target.Builder directed = isMarked() ? atLesson().workKind(WorkKind.CURRENT) : asked;
         String directive = "{\"addressee\":\"admin\",\"entry\":" + entry.formatted("1") + ",\"until\":\""
                 + WalkedPlace.BEGAN + "\"}";
-        Question question = Question.of(Action.CHANGE_MARK, directed.build(), isMarked()).ofDeputy();
+        Question question = Question.of(Action.CHANGE_MARK, directed.build(), isMarked()).as(role -> role == Role.DEPUTY_HEAD);
         String directives = place.journal() + "/directives";
         all.add(new WritingDoor("POST", directives, UNSEEN, directive, question));
         all.add(new WritingDoor("PUT", directives + "/none/withdrawal", UNSEEN, directive, question));

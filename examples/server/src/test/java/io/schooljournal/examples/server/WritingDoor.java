@@ -12,6 +12,7 @@ import io.schooljournal.core.people.PupilId;
 import io.schooljournal.core.people.Role;
 import io.schooljournal.core.policy.JournalPolicy;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** An order as it is sent, and what the regulation is asked about it. */
 record WritingDoor(String method, String path, String seen, String body, Question question) {
@@ -27,7 +28,7 @@ record WritingDoor(String method, String path, String seen, String body, Questio
      * @param anyOf the actions any of which suffices
      * @param strict whether the order is refused unless it is allowed; otherwise, as of what is not there the regulation may
      *     be undecided, it is refused only when it is denied, and else is answered 404 or 422
-     * @param asDeputy whether only the roles of a deputy head count
+     * @param capacity the roles that count
      * @param directive whether the order itself is the directive
      */
     record Question(
@@ -35,36 +36,34 @@ record WritingDoor(String method, String path, String seen, String body, Questio
             Target target,
             CorrectionState correction,
             boolean strict,
-            boolean asDeputy,
+            Predicate<Role> capacity,
             boolean directive) {
         static Question of(Action action, Target target, boolean strict) {
-            return new Question(List.of(action), target, CorrectionState.none(), strict, false, false);
+            return new Question(List.of(action), target, CorrectionState.none(), strict, role -> true, false);
         }
 
         Question or(Action other) {
-            return new Question(List.of(anyOf.get(0), other), target, correction, strict, asDeputy, directive);
+            return new Question(List.of(anyOf.get(0), other), target, correction, strict, capacity, directive);
         }
 
         Question about(CorrectionState application) {
-            return new Question(anyOf, target, application, strict, asDeputy, directive);
+            return new Question(anyOf, target, application, strict, capacity, directive);
         }
 
-        Question ofDeputy() {
-            return new Question(anyOf, target, correction, strict, true, directive);
+        Question as(Predicate<Role> roles) {
+            return new Question(anyOf, target, correction, strict, roles, directive);
         }
 
         Question byDirective() {
-            return new Question(anyOf, target, correction, strict, asDeputy, true);
+            return new Question(anyOf, target, correction, strict, capacity, true);
         }
 
         boolean refused(JournalPolicy policy, Actor walker) {
-            Actor asking = asDeputy
-                    ? new Actor(
-                            walker.id(),
-                            walker.roles().stream()
-                                    .filter(role -> role.role() == Role.DEPUTY_HEAD)
-                                    .toList())
-                    : walker;
+            Actor asking = new Actor(
+                    walker.id(),
+                    walker.roles().stream()
+                            .filter(role -> capacity.test(role.role()))
+                            .toList());
             return anyOf.stream()
                     .map(action -> policy.decide(request(action, asking)).verdict())
                     .allMatch(verdict -> strict ? verdict != Verdict.ALLOW : verdict == Verdict.DENY);
