@@ -133,7 +133,7 @@ record PupilDoors(WalkedPlace place, PupilId pupil, List<WritingDoor> all) {
                 UNSEEN,
                 "{\"entry\":" + entry.formatted("3") + ",\"ground\":\"OTHER\",\"documents\":1}",
                 Question.of(Action.REQUEST_CORRECTION, asked.build(), place.exists())
-                        .about(applied())));
+                        .about(requested())));
         Target.Builder directed = isMarked() ? atLesson().workKind(WorkKind.CURRENT) : asked;
         String directive = "{\"addressee\":\"admin\",\"entry\":" + entry.formatted("1") + ",\"until\":\""
                 + WalkedPlace.BEGAN + "\"}";
@@ -143,7 +143,7 @@ record PupilDoors(WalkedPlace place, PupilId pupil, List<WritingDoor> all) {
         all.add(new WritingDoor("PUT", directives + "/none/withdrawal", UNSEEN, directive, question));
     }
 
-    private static CorrectionState applied() {
+    private static CorrectionState requested() {
         CorrectedEntry mark = new CorrectedEntry("mark", true);
         PersonId anybody = new PersonId("anybody");
         return new RequestedCorrection(new Application(

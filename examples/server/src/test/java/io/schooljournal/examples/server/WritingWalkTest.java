@@ -52,6 +52,9 @@ class WritingWalkTest {
     private static final Set<String> WRITING = Set.of("put", "post", "delete", "patch");
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    private static final List<PupilId> PUPILS = List.of(
+            WalkedSchool.CHILD, WalkedSchool.CLASSMATE, WalkedSchool.FOREIGN_CHILD, WalkedPlace.NO_PUPIL);
+
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -69,9 +72,6 @@ class WritingWalkTest {
         }
         return doors;
     }
-
-    private static final List<PupilId> PUPILS = List.of(
-            WalkedSchool.CHILD, WalkedSchool.CLASSMATE, WalkedSchool.FOREIGN_CHILD, WalkedPlace.NO_PUPIL);
 
     @ParameterizedTest
     @ValueSource(strings = {"sosh21", "shkola4", "gymnasium11", "karmalo", "mityaevo"})
