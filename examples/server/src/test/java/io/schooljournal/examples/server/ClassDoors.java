@@ -132,7 +132,8 @@ record ClassDoors(WalkedPlace place, List<WritingDoor> all) {
         if (filed == null || !id.equals(WrittenSchool.FILED)) {
             return Question.of(action, place.bare().build(), false);
         }
-        PupilId pupil = WalkedSchool.PUPILS.getOrDefault(place.schoolClass(), List.of()).get(0);
+        PupilId pupil =
+                WalkedSchool.PUPILS.getOrDefault(place.schoolClass(), List.of()).get(0);
         Target.Builder target = place.atLesson().pupil(pupil);
         Target corrected = action == Action.APPLY_CORRECTION
                 ? target.workKind(WorkKind.CURRENT).build()
@@ -144,9 +145,9 @@ record ClassDoors(WalkedPlace place, List<WritingDoor> all) {
         String role = "/api/v1/schools/" + place.school() + "/people/somebody/roles/" + place.schoolClass();
         String teacher = "{\"role\":\"SUBJECT_TEACHER\",\"subject\":\"%s\",\"classes\":[\"%s\"],\"basis\":%s}"
                 .formatted(WalkedSchool.ALGEBRA, place.schoolClass(), BASIS);
-        Target.Builder taught = Target.builder().schoolClass(place.schoolClass()).subject(WalkedSchool.ALGEBRA);
-        all.add(new WritingDoor(
-                "PUT", role, UNSEEN, teacher, Question.of(Action.ASSIGN_ROLE, taught.build(), true)));
+        Target.Builder taught =
+                Target.builder().schoolClass(place.schoolClass()).subject(WalkedSchool.ALGEBRA);
+        all.add(new WritingDoor("PUT", role, UNSEEN, teacher, Question.of(Action.ASSIGN_ROLE, taught.build(), true)));
         all.add(new WritingDoor(
                 "PUT",
                 role + "-none/end",

@@ -24,8 +24,8 @@ import java.util.List;
 
 /** The orders about one pupil of a class. */
 record PupilDoors(WalkedPlace place, PupilId pupil, List<WritingDoor> all) {
-    private static final String LIST_CHANGE = "{\"day\":\"2024-09-02\",\"basis\":" + ClassDoors.BASIS
-            + ",\"papers\":[\"CHANGE_NOTICE\",\"ORDER\"]}";
+    private static final String LIST_CHANGE =
+            "{\"day\":\"2024-09-02\",\"basis\":" + ClassDoors.BASIS + ",\"papers\":[\"CHANGE_NOTICE\",\"ORDER\"]}";
     private static final LocalDate RECEIVED = LocalDate.of(2024, 10, 1);
 
     void collect() {
@@ -137,7 +137,8 @@ record PupilDoors(WalkedPlace place, PupilId pupil, List<WritingDoor> all) {
         Target.Builder directed = isMarked() ? atLesson().workKind(WorkKind.CURRENT) : asked;
         String directive = "{\"addressee\":\"admin\",\"entry\":" + entry.formatted("1") + ",\"until\":\""
                 + WalkedPlace.BEGAN + "\"}";
-        Question question = Question.of(Action.CHANGE_MARK, directed.build(), isMarked()).as(role -> role == Role.DEPUTY_HEAD);
+        Question question =
+                Question.of(Action.CHANGE_MARK, directed.build(), isMarked()).as(role -> role == Role.DEPUTY_HEAD);
         String directives = place.journal() + "/directives";
         all.add(new WritingDoor("POST", directives, UNSEEN, directive, question));
         all.add(new WritingDoor("PUT", directives + "/none/withdrawal", UNSEEN, directive, question));

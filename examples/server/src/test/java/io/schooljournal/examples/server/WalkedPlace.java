@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param filed how far the application {@link WrittenSchool#FILED} about it has come, or null when there is none
  */
-record WalkedPlace(SchoolId school, ClassId schoolClass, @Nullable CorrectionState filed) {
+record WalkedPlace(
+        SchoolId school, ClassId schoolClass, @Nullable CorrectionState filed) {
     static final ClassId NO_CLASS = new ClassId("no-class");
     static final PupilId NO_PUPIL = new PupilId("no-pupil");
     static final LessonId LESSON = new LessonId("l-1");

@@ -52,8 +52,8 @@ class WritingWalkTest {
     private static final Set<String> WRITING = Set.of("put", "post", "delete", "patch");
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    private static final List<PupilId> PUPILS = List.of(
-            WalkedSchool.CHILD, WalkedSchool.CLASSMATE, WalkedSchool.FOREIGN_CHILD, WalkedPlace.NO_PUPIL);
+    private static final List<PupilId> PUPILS =
+            List.of(WalkedSchool.CHILD, WalkedSchool.CLASSMATE, WalkedSchool.FOREIGN_CHILD, WalkedPlace.NO_PUPIL);
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -62,8 +62,7 @@ class WritingWalkTest {
 
     private static List<WritingDoor> doors(SchoolId school, WrittenSchool written) {
         List<WritingDoor> doors = new ArrayList<>();
-        for (ClassId schoolClass :
-                List.of(WalkedSchool.OWN_CLASS, WalkedSchool.FOREIGN_CLASS, WalkedPlace.NO_CLASS)) {
+        for (ClassId schoolClass : List.of(WalkedSchool.OWN_CLASS, WalkedSchool.FOREIGN_CLASS, WalkedPlace.NO_CLASS)) {
             WalkedPlace place = written.place(school, schoolClass);
             new ClassDoors(place, doors).collect();
             for (PupilId pupil : PUPILS) {
@@ -120,7 +119,8 @@ class WritingWalkTest {
         Map<String, String> told = new LinkedHashMap<>();
         Map<String, String> leaks = new LinkedHashMap<>();
         try (WalkedHost host = new WalkedHost(application(school))) {
-            for (Actor walker : school.walkers().stream().filter(WritingWalkTest::isOutside).toList()) {
+            for (Actor walker :
+                    school.walkers().stream().filter(WritingWalkTest::isOutside).toList()) {
                 for (SchoolId where : List.of(WalkedSchool.SCHOOL, WalkedSchool.OTHER)) {
                     Actor there = where.equals(WalkedSchool.SCHOOL) ? walker : new Actor(walker.id(), List.of());
                     for (WritingDoor door : doors(where, written)) {
@@ -165,15 +165,17 @@ class WritingWalkTest {
                 .path("paths");
         List<WritingDoor> doors = doors(WalkedSchool.SCHOOL, new WrittenSchool(Map.of()));
         Set<String> unwalked = new TreeSet<>();
-        paths.properties().forEach(path -> path.getValue().fieldNames().forEachRemaining(method -> {
-            String order = method.toUpperCase(Locale.ROOT) + " " + path.getKey();
-            Pattern address = Pattern.compile(order.replaceAll("\\{[^}]*}", "[^/?]+") + "(\\?.*)?");
-            if (WRITING.contains(method)
-                    && doors.stream().noneMatch(door -> address.matcher(door.method() + " " + door.path())
-                            .matches())) {
-                unwalked.add(order);
-            }
-        }));
+        paths.properties()
+                .forEach(path -> path.getValue().fieldNames().forEachRemaining(method -> {
+                    String order = method.toUpperCase(Locale.ROOT) + " " + path.getKey();
+                    Pattern address = Pattern.compile(order.replaceAll("\\{[^}]*}", "[^/?]+") + "(\\?.*)?");
+                    if (WRITING.contains(method)
+                            && doors.stream()
+                                    .noneMatch(door -> address.matcher(door.method() + " " + door.path())
+                                            .matches())) {
+                        unwalked.add(order);
+                    }
+                }));
 
         assertEquals(NO_ORDERS.keySet(), unwalked);
     }

@@ -3,6 +3,7 @@ package io.schooljournal.examples.server;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.schooljournal.core.content.LessonRecord;
+import io.schooljournal.core.content.Slot;
 import io.schooljournal.core.correction.Application;
 import io.schooljournal.core.correction.CorrectedEntry;
 import io.schooljournal.core.correction.CorrectionGround;
@@ -25,7 +26,6 @@ import io.schooljournal.core.usecase.correction.RequestCorrection;
 import io.schooljournal.core.usecase.lesson.ScheduleLesson;
 import io.schooljournal.core.usecase.mark.NewMark;
 import io.schooljournal.core.usecase.mark.PutMark;
-import io.schooljournal.core.content.Slot;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -106,8 +106,7 @@ record WrittenSchool(Map<ClassId, CorrectionState> filed) {
                             deed -> HandleCorrection.using(school.ports()).register(deed, journal, id, "1"));
             if (registered) {
                 CorrectedEntry mark = new CorrectedEntry(slot.text(), true);
-                Application filed =
-                        new Application(id, new PersonId("somebody"), mark, ground, 1, WalkedSchool.NOW);
+                Application filed = new Application(id, new PersonId("somebody"), mark, ground, 1, WalkedSchool.NOW);
                 Registration registration = new Registration("1", WalkedSchool.NOW);
                 return Optional.of(
                         new RequestedCorrection(filed).register(registration).stateAt(WalkedSchool.NOW));
