@@ -10,7 +10,10 @@ import io.schooljournal.core.content.LoweringNotice;
 import io.schooljournal.core.decision.ReasonCode;
 import io.schooljournal.core.mark.FinalKind;
 import io.schooljournal.core.mark.MarkValue;
+import io.schooljournal.core.people.Actor;
 import io.schooljournal.core.people.PupilId;
+import io.schooljournal.core.people.Role;
+import io.schooljournal.core.people.RoleAssignment;
 import io.schooljournal.core.usecase.Deed;
 import io.schooljournal.core.usecase.Flaw;
 import io.schooljournal.core.usecase.Outcome;
@@ -151,5 +154,16 @@ public abstract class FinalMarkContract extends MarkActivities {
         unfit(Flaw.Code.NO_PERIOD, lower(given.deed("2", WED), "Q5", Given.TWO, "?", 0));
         unfit(Flaw.Code.OUTSIDE_SCALE, lower(given.deed("3", WED), "Q1", new MarkValue.Points(1), "?", 0));
         refused(lower(by(stranger(), given.deed("4", WED)), "Q1", Given.TWO, "?", 0));
+    }
+
+    @Test
+    void a_notice_to_the_family_is_not_given_by_the_family() {
+        RoleAssignment child = RoleAssignment.builder()
+                .role(Role.PARENT)
+                .addPupils(given.pupil())
+                .build();
+        Actor parent = given.known(Actor.of("родитель ученика", child));
+
+        refused(lower(by(parent, given.deed("1", WED)), "Q1", Given.TWO, "?", 0));
     }
 }

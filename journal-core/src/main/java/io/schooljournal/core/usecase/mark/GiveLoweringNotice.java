@@ -20,7 +20,8 @@ public interface GiveLoweringNotice {
     }
 
     /**
-     * Gives the notice if the policy allows whoever acts to write to the family.
+     * Gives the notice if the policy allows whoever acts to write to the family; the roles of a parent and of a pupil do not
+     * count, who write letters too.
      *
      * @param deed who gives it, when
      * @param journal the journal of the class

@@ -13,16 +13,21 @@ import io.schooljournal.core.gate.Sitting;
 import io.schooljournal.core.journal.Entry;
 import io.schooljournal.core.journal.Journal;
 import io.schooljournal.core.mark.MarkValue;
+import io.schooljournal.core.people.Actor;
 import io.schooljournal.core.people.DataSubject;
+import io.schooljournal.core.people.Role;
 import io.schooljournal.core.port.Answer;
 import io.schooljournal.core.usecase.Deed;
 import io.schooljournal.core.usecase.Flaw;
 import io.schooljournal.core.usecase.Outcome;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Gives notices of lowered marks; the reason is kept in the vault, once the notice is about to be written. */
 final class LoweringNoticing implements GiveLoweringNotice {
+    private static final Set<Role> FAMILY = Set.of(Role.PARENT, Role.PUPIL);
+
     private final Desk desk;
 
     LoweringNoticing(Desk desk) {
@@ -38,13 +43,22 @@ final class LoweringNoticing implements GiveLoweringNotice {
         Slot slot = new Slot(EntryKind.LOWERING_NOTICE, mark.subject(), mark.pupil(), null, null, mark.period());
         Target target =
                 sitting.facts().target(mark.subject(), null).pupil(mark.pupil()).build();
-        Answer answer = sitting.ask(Action.WRITE_LETTER, target, slot);
+        Answer answer = sitting.ask(ofStaff(sitting.actor()), Action.WRITE_LETTER, target, slot);
         Flaw flaw = flawOf(sitting, mark);
         Optional<LoweringNotice> given = given(sitting, mark);
         int standing = sitting.facts().standing(slot).map(Entry::version).orElse(0);
         boolean keeps = given.isEmpty() && answer.permit() != null && flaw == null && standing == seen;
         LoweringNotice notice = keeps ? notice(mark, keep(sitting, mark)) : given.orElse(null);
         return sitting.write(answer, slot, notice, seen, flaw);
+    }
+
+    /** The notice is the school's word to the family, who may write letters too: nobody gives it as a parent or a pupil. */
+    private static Actor ofStaff(Actor actor) {
+        return new Actor(
+                actor.id(),
+                actor.roles().stream()
+                        .filter(assignment -> !FAMILY.contains(assignment.role()))
+                        .toList());
     }
 
     private static LoweringNotice notice(LoweredMark mark, KeptText reason) {
