@@ -84,7 +84,7 @@ final class RunningServer implements AutoCloseable {
                     .registerInstances(
                             new HealthResource(loaded, database),
                             metrics,
-                            new Watch(metrics.figures(), log),
+                            new Watch(metrics.figures(), clock, log),
                             new SafeHeaders(),
                             new WebPage());
             HttpServer http = JdkHttpServerFactory.createHttpServer(URI.create(address + "/"), served, tls, false);

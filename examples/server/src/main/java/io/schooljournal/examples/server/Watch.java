@@ -13,7 +13,7 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Duration;
-import java.time.Instant;
+import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -35,16 +35,19 @@ final class Watch implements ContainerRequestFilter, ContainerResponseFilter {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final MeterRegistry figures;
+    private final InstantSource clock;
     private final Consumer<String> log;
 
     /**
      * Begins to watch.
      *
      * @param figures where requests are counted and timed
+     * @param clock tells when an answer was given
      * @param log takes each line of the access log, without its end
      */
-    Watch(MeterRegistry figures, Consumer<String> log) {
+    Watch(MeterRegistry figures, InstantSource clock, Consumer<String> log) {
         this.figures = figures;
+        this.clock = clock;
         this.log = log;
     }
 
@@ -71,10 +74,9 @@ final class Watch implements ContainerRequestFilter, ContainerResponseFilter {
         log.accept(line(request.getMethod(), route, response, took, id));
     }
 
-    private static String line(
-            String method, String route, ContainerResponseContext response, Duration took, Object id) {
+    private String line(String method, String route, ContainerResponseContext response, Duration took, Object id) {
         Map<String, Object> line = new LinkedHashMap<>();
-        line.put("at", Instant.now().toString());
+        line.put("at", clock.instant().toString());
         line.put("method", method);
         line.put("route", route);
         line.put("status", response.getStatus());
