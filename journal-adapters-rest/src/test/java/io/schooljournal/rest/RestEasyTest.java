@@ -80,4 +80,11 @@ class RestEasyTest {
             super(RestEasy::serve);
         }
     }
+
+    @Nested
+    class OddRequests extends OddRequestsContract {
+        OddRequests() {
+            super(RestEasy::serve);
+        }
+    }
 }

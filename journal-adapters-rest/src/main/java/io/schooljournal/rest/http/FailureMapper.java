@@ -28,6 +28,8 @@ public final class FailureMapper implements ExceptionMapper<Throwable> {
     private static final List<String> KEPT =
             List.of(HttpHeaders.ALLOW, HttpHeaders.ACCEPT, HttpHeaders.WWW_AUTHENTICATE, HttpHeaders.RETRY_AFTER);
 
+    private static final int SECONDS_TO_COME_AGAIN = 2;
+
     @Context
     private @Nullable UriInfo uri;
 
@@ -43,8 +45,9 @@ public final class FailureMapper implements ExceptionMapper<Throwable> {
     @Override
     public Response toResponse(Throwable failure) {
         if (!(failure instanceof WebApplicationException refused)) {
-            ProblemType type = failure instanceof StorageFailure ? ProblemType.UNAVAILABLE : ProblemType.UNEXPECTED;
-            return ProblemForm.of(type, Incident.record(failure));
+            return failure instanceof StorageFailure
+                    ? soon(ProblemForm.of(ProblemType.UNAVAILABLE, Incident.record(failure)))
+                    : ProblemForm.of(ProblemType.UNEXPECTED, Incident.record(failure));
         }
         if (refused instanceof Problem) {
             return refused.getResponse();
@@ -65,6 +68,13 @@ public final class FailureMapper implements ExceptionMapper<Throwable> {
             }
         }
         return problem.build();
+    }
+
+    /** A storage that is busy or starts anew is there again before long. */
+    private static Response soon(Response unavailable) {
+        return Response.fromResponse(unavailable)
+                .header(HttpHeaders.RETRY_AFTER, SECONDS_TO_COME_AGAIN)
+                .build();
     }
 
     private static @Nullable String detail(WebApplicationException refused) {

@@ -11,7 +11,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 
-/** An answer that anyone may keep is tagged by its bytes and sent only to those who do not have it. */
+/**
+ * An answer that anyone may keep is tagged by its bytes and sent only to those who do not have it.
+ *
+ * <p>The tag is weak: packed and plain, the same answer has different bytes (RFC 9110, 8.8.1).
+ */
 public final class Tagged {
     private static final int TAG_BYTES = 16;
 
@@ -27,7 +31,7 @@ public final class Tagged {
      */
     public static Response answer(Object tree, Request request) {
         byte[] bytes = JsonText.write(tree);
-        EntityTag tag = new EntityTag(digest(bytes));
+        EntityTag tag = new EntityTag(digest(bytes), true);
         ResponseBuilder unmet = request.evaluatePreconditions(tag);
         int status = unmet == null
                 ? Response.Status.OK.getStatusCode()

@@ -21,8 +21,10 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayOutputStream;
@@ -59,6 +61,7 @@ public final class ReportsResource {
      * @return the documents, each with the parameters that it takes and needs
      */
     @GET
+    @Produces(MediaType.APPLICATION_JSON)
     public Response offers(@BeanParam Call call) {
         List<Map<String, Object>> offers = offers(call, counter.school(call)).stream()
                 .map(offer -> tree(offer, call.language()))

@@ -13,6 +13,9 @@ final class Database implements AutoCloseable {
     static final String IN_MEMORY = "jdbc:h2:mem:journal;DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=128";
 
     private static final int SECONDS_TO_ANSWER = 2;
+
+    /** How long a request waits in line for a connection before its caller is told to come again. */
+    private static final int SECONDS_IN_LINE = 5;
     private static final int MILLIS_PER_SECOND = 1_000;
 
     private final HikariDataSource pool;
@@ -29,7 +32,7 @@ final class Database implements AutoCloseable {
     static Database open(String jdbcUrl) throws StartRefused {
         HikariConfig config = new HikariConfig();
         config.setPoolName("journal");
-        config.setConnectionTimeout((long) SECONDS_TO_ANSWER * MILLIS_PER_SECOND);
+        config.setConnectionTimeout((long) SECONDS_IN_LINE * MILLIS_PER_SECOND);
         try {
             config.setJdbcUrl(jdbcUrl);
             return migrated(new HikariDataSource(config));
