@@ -46,7 +46,7 @@ class MessageFuzzTest {
     private static final DirectHost HOST = new DirectHost(application());
 
     /** Requests, one after the other, to a school that is new each time. */
-    @FuzzTest
+    @FuzzTest(maxDuration = "5m")
     void a_request_gets_an_answer_or_a_problem(byte[] bytes) throws IOException {
         STORAGE.renew();
         for (WrittenRequest request : WrittenRequest.all(named(bytes))) {
@@ -59,7 +59,7 @@ class MessageFuzzTest {
     }
 
     /** JSON that is read is JSON to another reader as well, and is written as it was read. */
-    @FuzzTest
+    @FuzzTest(maxDuration = "5m")
     void json_is_read_as_it_stands_or_refused_with_its_place(byte[] bytes) throws IOException, Unreadable {
         @Nullable Object tree;
         try {
@@ -76,7 +76,7 @@ class MessageFuzzTest {
     }
 
     /** A header is never a reason to fail: what cannot be read chooses Russian. */
-    @FuzzTest
+    @FuzzTest(maxDuration = "5m")
     void any_header_chooses_a_language(byte[] bytes) {
         PreferredLanguage.of(new String(bytes, StandardCharsets.ISO_8859_1));
     }
@@ -88,7 +88,6 @@ class MessageFuzzTest {
         assertFalse(problem.path("title").asText().isEmpty(), answer::body);
         String pointer = problem.path("pointer").asText();
         assertTrue(pointer.isEmpty() || pointer.startsWith("/"), answer::body);
-        assertFalse(answer.body().contains("Exception"), answer::body);
     }
 
     private static JournalApplication application() {

@@ -73,4 +73,12 @@ abstract class OddRequestsContract extends JournalContract {
 
         problem(412, send(given().teacher(), "PUT", mark(), "", "{\"value\":\"5\"}", "If-Match", "W/\"1\""));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"*,*", "abc", "\"", "W/", ",", "\"a\" \"b\""})
+    void a_condition_that_cannot_be_read_is_none(String condition) throws Exception {
+        for (String path : new String[] {"/openapi.json", "/api/v1/regulations"}) {
+            assertEquals(200, get(path, "If-None-Match", condition).statusCode());
+        }
+    }
 }

@@ -16,6 +16,7 @@ final class Database implements AutoCloseable {
 
     /** How long a request waits in line for a connection before its caller is told to come again. */
     private static final int SECONDS_IN_LINE = 5;
+
     private static final int MILLIS_PER_SECOND = 1_000;
 
     private final HikariDataSource pool;

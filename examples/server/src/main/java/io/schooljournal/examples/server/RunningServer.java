@@ -5,6 +5,7 @@ import io.schooljournal.jdbc.JdbcUnitOfWork;
 import io.schooljournal.rules.Regulations;
 import jakarta.ws.rs.ProcessingException;
 import java.net.URI;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,9 @@ final class RunningServer implements AutoCloseable {
 
     /** How long a request may take to arrive, an upload or a stream of requests among them. */
     private static final int LONGEST_REQUEST_SECONDS = 600;
+
+    /** How long the head of a request may take to arrive. */
+    private static final int LONGEST_HEAD_SECONDS = 20;
 
     private final HttpServer http;
     private final Workers workers;
@@ -76,6 +80,7 @@ final class RunningServer implements AutoCloseable {
                 resources.keep(JdbcUnitOfWork.over(database.connections()), settings, address, clock, scratch.folder());
             }
             MetricsResource metrics = new MetricsResource();
+            Heads heads = new Heads(Duration.ofSeconds(LONGEST_HEAD_SECONDS));
             ResourceConfig served = new ResourceConfig()
                     .property(ServerProperties.WADL_FEATURE_DISABLE, true)
                     // Left alone, Jersey holds back the first 8 KiB of a stream of decisions, whoever flushes it.
@@ -86,9 +91,10 @@ final class RunningServer implements AutoCloseable {
                             metrics,
                             new Watch(metrics.figures(), clock, log),
                             new SafeHeaders(),
-                            new WebPage());
+                            new WebPage(),
+                            heads);
             HttpServer http = JdkHttpServerFactory.createHttpServer(URI.create(address + "/"), served, tls, false);
-            Workers workers = new Workers();
+            Workers workers = new Workers(heads);
             http.setExecutor(workers);
             http.start();
             return new RunningServer(http, workers, database, scratch, scheme, loaded);
