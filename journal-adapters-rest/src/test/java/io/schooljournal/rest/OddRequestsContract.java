@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -80,5 +81,36 @@ abstract class OddRequestsContract extends JournalContract {
         for (String path : new String[] {"/openapi.json", "/api/v1/regulations"}) {
             assertEquals(200, get(path, "If-None-Match", condition).statusCode());
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "text/html;q=0.2, */*;q=0.8 | application/json",
+                "*/* | text/html",
+                "text/*;q=0.5, text/html;q=0, application/pdf;q=0.4 | text/csv",
+                "application/pdf, text/html | text/html",
+            })
+    void a_document_comes_in_the_form_of_the_greatest_weight(String accept, String type) throws Exception {
+        String report = journal().replaceFirst("/classes/.*", "") + "/reports/" + SomeReports.NAME + "?class="
+                + encoded(given().journal().schoolClass());
+
+        HttpResponse<String> document = send(given().teacher(), "GET", report, "", "", "Accept", accept);
+
+        assertEquals(type, header(document, "Content-Type").split(";", 2)[0]);
+    }
+
+    /** One host passes such a header over, another refuses it before anything here is reached. */
+    @Test
+    void a_language_that_cannot_be_read_is_no_failure_of_the_server() throws Exception {
+        String report = journal().replaceFirst("/classes/.*", "") + "/reports/" + SomeReports.NAME + "?class="
+                + encoded(given().journal().schoolClass());
+        String caller = encoded(given().teacher().id());
+
+        int status = get(report, "Accept-Language", "en;q=5.8, ru;q=0.9", CallerInHeader.HEADER, caller)
+                .statusCode();
+
+        assertTrue(status == 200 || status == 400, () -> "status " + status);
     }
 }
