@@ -1,5 +1,6 @@
 package io.schooljournal.core.usecase.reading;
 
+import io.schooljournal.core.content.Content;
 import io.schooljournal.core.content.EntryKind;
 import io.schooljournal.core.content.FinalMarkRecord;
 import io.schooljournal.core.content.MarkRecord;
@@ -21,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One page as one reader sees it: each cell with what the policy says to a change of it. */
@@ -32,6 +34,9 @@ record PageView(Sitting sitting, SubjectId subject, LocalDate from, LocalDate to
             EntryKind.ATTENDANCE, Action.RECORD_ATTENDANCE,
             EntryKind.ABSENCE_REASON, Action.SET_ABSENCE_REASON,
             EntryKind.FINAL_MARK, Action.SET_FINAL_MARK);
+
+    /** Of which the policy asks what they say; of one that was withdrawn, what it said last. */
+    private static final Set<EntryKind> LAST_SAID = Set.of(EntryKind.MARK, EntryKind.FINAL_MARK);
 
     JournalPage page() {
         Facts facts = sitting.facts();
@@ -97,9 +102,10 @@ record PageView(Sitting sitting, SubjectId subject, LocalDate from, LocalDate to
     private PageCell cell(Entry entry, @Nullable Entry lesson) {
         Slot slot = entry.slot();
         Target.Builder target = sitting.facts().target(subject, lesson).pupil(slot.pupil());
-        if (entry.content() instanceof MarkRecord mark) {
+        Content last = LAST_SAID.contains(slot.kind()) ? sitting.facts().lastContent(entry) : entry.content();
+        if (last instanceof MarkRecord mark) {
             target.workKind(mark.workKind());
-        } else if (entry.content() instanceof FinalMarkRecord mark) {
+        } else if (last instanceof FinalMarkRecord mark) {
             target.finalKind(mark.kind()).periodEnd(mark.periodEnd()).receivedAt(mark.receivedAt());
         }
         Action action = Objects.requireNonNull(CHANGED_BY.get(slot.kind()), "only such kinds stand on a page");
