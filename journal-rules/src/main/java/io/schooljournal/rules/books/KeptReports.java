@@ -11,6 +11,7 @@ import io.schooljournal.core.report.DocumentKind;
 import io.schooljournal.core.report.Offer;
 import io.schooljournal.core.report.Selection;
 import io.schooljournal.core.report.UnknownChoice;
+import io.schooljournal.core.school.ClassId;
 import io.schooljournal.core.school.SchoolId;
 import io.schooljournal.rules.documents.Documents;
 import io.schooljournal.rules.exchange.FailedConversion;
@@ -27,7 +28,8 @@ import java.util.function.Function;
 
 /**
  * Makes documents out of kept books, the same as {@code journal report} makes out of a package: the books are exported, with
- * names, into a folder that is removed afterwards.
+ * names, into a folder that is removed afterwards. Of a class chosen its own journal alone is exported, so that its subjects
+ * are called as on its own pages.
  */
 public final class KeptReports implements Reports {
     private final PassingPackage books;
@@ -58,7 +60,9 @@ public final class KeptReports implements Reports {
     @Override
     public Document make(SchoolId school, AcademicYear year, DocumentKind kind, Selection selection, Instant asOf)
             throws UnknownChoice {
-        BooksExport.Order order = new BooksExport.Order(school, year, null, asOf, true);
+        String only = selection.schoolClass();
+        BooksExport.Order order =
+                new BooksExport.Order(school, year, null, asOf, true, only == null ? null : new ClassId(only));
         try {
             return books.read(order, journal -> documents(school).make(kind, journal, selection, asOf));
         } catch (IOException | FailedConversion | UnreadablePackage failed) {
