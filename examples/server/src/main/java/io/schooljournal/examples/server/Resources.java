@@ -60,7 +60,8 @@ final class Resources {
                         "unknown regulation `" + settings.demo() + "`; there are " + String.join(", ", policies.ids()),
                         null));
         Ports ports = DemoSchool.in(storage, policy, clock.instant());
-        BooksExport export = BooksExport.from(storage, ports.calendars(), ports.directory());
+        BooksExport export =
+                BooksExport.from(storage, ports.calendars(), ports.directory()).calling(school -> DemoSchool.NAME);
         application
                 .journals(ports, clock)
                 .schools(person -> List.of(DemoSchool.SCHOOL))
