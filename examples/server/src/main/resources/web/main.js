@@ -1,5 +1,5 @@
 // Who is here, where to, and what is shown there.
-import { get, path, signIn, signedIn } from "./api.js";
+import { get, path, signIn, signedIn, told } from "./api.js";
 import { fill, h, hush, say } from "./dom.js";
 import { inZone, language, speak, t } from "./texts.js";
 import { chooser } from "./chooser.js";
@@ -11,6 +11,7 @@ import { duties } from "./duties.js";
 import { documents } from "./documents.js";
 import { audit } from "./audit.js";
 import { regulations } from "./regulations.js";
+import { verdict } from "./verdict.js";
 
 const main = document.getElementById("main");
 const ROUTES = { journal: page, class: classroom, diary, corrections, duties, control: (me) => documents(me, "control-indicators"), documents, audit, rules: regulations };
@@ -32,14 +33,17 @@ async function recognise() {
       found.push(...part.classes);
       next = part.next;
     }
-    if (found.length > 0 || year === guess - 1) {
+    if (found.length > 0) {
       found.sort((a, b) => a.class.localeCompare(b.class, "ru", { numeric: true }));
-      return { ...own, ...school, year, base, classes: found, roles: school.roles.map((role) => role.role),
-        taught: school.roles.filter((role) => role.role === "SUBJECT_TEACHER"),
-        ownClasses: school.roles.filter((role) => role.role === "CLASS_TEACHER").flatMap((role) => role.classes), names: signedIn().names ?? {} };
+      return recognised(own, school, year, base, found);
     }
   }
+  return recognised(own, school, guess, path`/api/v1/schools/${school.school}/years/${guess}`, []);
 }
+
+const recognised = (own, school, year, base, classes) => ({ ...own, ...school, year, base, classes,
+  roles: school.roles.map((role) => role.role), taught: school.roles.filter((role) => role.role === "SUBJECT_TEACHER"),
+  ownClasses: school.roles.filter((role) => role.role === "CLASS_TEACHER").flatMap((role) => role.classes), names: signedIn().names ?? {} });
 
 const has = (...roles) => me.roles.some((role) => roles.includes(role));
 
@@ -114,11 +118,12 @@ async function show() {
     if (place !== shown) scrollTo(0, 0);
     reveal();
     shown = place;
+    main.dataset.shown = decodeURIComponent(location.hash);
     document.title = [main.querySelector("h1")?.textContent, t("title")].filter(Boolean).join(" · ");
   } catch (problem) {
     if (mine !== turn) return;
-    const text = problem instanceof TypeError ? t("offline") : problem.message;
-    fill(main, h("div", { class: "problem", role: "alert" }, h("h1", {}, t("failed")), h("p", {}, text)));
+    fill(main, h("div", { class: "problem stack", role: "alert" }, h("h1", {}, t("failed")), h("p", {}, told(problem)), verdict(problem.decision),
+      h("button", { type: "button", onclick: show }, t("again"))));
   } finally {
     main.removeAttribute("aria-busy");
   }
