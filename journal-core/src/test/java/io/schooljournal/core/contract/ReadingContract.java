@@ -215,8 +215,8 @@ public abstract class ReadingContract extends RegisterActivities {
         put("1", given.pupil(), Given.FIVE);
         done(ChangeMark.using(ports()).change(given.deed("2", WED), given.journal(), given.revision(1, null)));
 
-        JournalPage page = shown(
-                ReadPage.using(ports()).read(given.deed("с", WED), given.journal(), Given.ALGEBRA, SEP_1, OCT_2));
+        JournalPage page =
+                shown(ReadPage.using(ports()).read(given.deed("с", WED), given.journal(), Given.ALGEBRA, SEP_1, OCT_2));
 
         PageCell cell = page.cells().get(1);
         assertTrue(cell.entry().withdrawn());
