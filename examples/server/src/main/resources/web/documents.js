@@ -39,6 +39,7 @@ export async function documents(me, only) {
       fill(result, h("p", { class: "muted" }, t("choosePupil")));
       return;
     }
+    fill(result, h("p", { class: "muted" }, t("loading")));
     try {
       const told = await get(`${address()}&format=json`);
       fill(result, paper(told, offer(), only, me.names), h("div", { class: "row" }, h("span", { class: "muted" }, t("download")),

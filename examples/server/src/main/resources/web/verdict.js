@@ -24,7 +24,8 @@ export function words(clause) {
   return typeof text === "string" ? text : text[document.documentElement.lang] ?? text.ru ?? text.en ?? "";
 }
 
-export const clauses = (references) => (references ?? []).map((one, n) => [n > 0 && ", ", clause(one)]);
+export const clauses = (references) => (references ?? []).map((one, n, all) =>
+  [h("span", { class: "unbroken" }, clause(one), n < all.length - 1 && ","), " "]);
 
 /** A decision in full. */
 export function verdict(decision, quiet = false) {
