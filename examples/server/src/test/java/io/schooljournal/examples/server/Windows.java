@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
@@ -14,6 +16,9 @@ import java.util.List;
 
 /** Windows of a browser on the demo school, each somebody's; what goes wrong in one of them is heard when all are closed. */
 final class Windows {
+    /** How long what is not there is waited for: as long on a busy machine as it takes, and no longer where it is there. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private final Browsers browsers;
     private final URI address;
     private final Instant now;
@@ -21,6 +26,7 @@ final class Windows {
     private final List<String> complaints = new ArrayList<>();
 
     Windows(Browsers browsers, URI address, Instant now) {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
         this.browsers = browsers;
         this.address = address;
         this.now = now;
