@@ -56,10 +56,10 @@ public final class PagesResource {
      */
     @GET
     public Response page(@BeanParam Call call) {
-        Journal journal = counter.journal(call);
-        SubjectId subject = counter.part(call, "subject", SubjectId::new);
-        LocalDate from = counter.query(call, "from", LocalDate::parse);
-        LocalDate to = counter.query(call, "to", LocalDate::parse);
+        Journal journal = Address.journal(call);
+        SubjectId subject = call.part("subject", SubjectId::new);
+        LocalDate from = call.query("from", LocalDate::parse);
+        LocalDate to = call.query("to", LocalDate::parse);
         int year = journal.year().startYear();
         JournalPage page = counter.shown(
                 call,

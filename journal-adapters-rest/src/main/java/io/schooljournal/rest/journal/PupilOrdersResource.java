@@ -55,11 +55,11 @@ public final class PupilOrdersResource {
         Deed order = counter.order(call);
         int seen = SeenVersion.of(call);
         ListChangeMessage message = counter.message(call, body, ListChangeMessage.class);
-        return counter.write(
-                call,
-                order,
-                journal -> KeepMembership.using(counter.ports())
-                        .enrol(order, journal, message.change(counter.pupil(call)), seen));
+        return counter.filing(call, message)
+                .write(
+                        order,
+                        journal -> KeepMembership.using(counter.ports())
+                                .enrol(order, journal, message.change(Address.pupil(call)), seen));
     }
 
     /**
@@ -77,11 +77,11 @@ public final class PupilOrdersResource {
         Deed order = counter.order(call);
         int seen = SeenVersion.ofWhatStands(call);
         ListChangeMessage message = counter.message(call, body, ListChangeMessage.class);
-        return counter.write(
-                call,
-                order,
-                journal -> KeepMembership.using(counter.ports())
-                        .withdraw(order, journal, message.change(counter.pupil(call)), seen));
+        return counter.filing(call, message)
+                .write(
+                        order,
+                        journal -> KeepMembership.using(counter.ports())
+                                .withdraw(order, journal, message.change(Address.pupil(call)), seen));
     }
 
     /**
@@ -99,17 +99,17 @@ public final class PupilOrdersResource {
         Deed order = counter.order(call);
         int seen = SeenVersion.of(call);
         ConsentMessage message = counter.message(call, body, ConsentMessage.class);
-        return counter.write(
-                call,
-                order,
-                journal -> KeepConsent.using(counter.ports())
-                        .record(
-                                order,
-                                journal,
-                                counter.pupil(call),
-                                counter.person(call, "person"),
-                                message.givenOn(),
-                                seen));
+        return counter.filing(call, message)
+                .write(
+                        order,
+                        journal -> KeepConsent.using(counter.ports())
+                                .record(
+                                        order,
+                                        journal,
+                                        Address.pupil(call),
+                                        Address.person(call),
+                                        message.givenOn(),
+                                        seen));
     }
 
     /**
@@ -128,7 +128,7 @@ public final class PupilOrdersResource {
                 call,
                 order,
                 journal -> KeepConsent.using(counter.ports())
-                        .withdraw(order, journal, counter.pupil(call), counter.person(call, "person"), seen));
+                        .withdraw(order, journal, Address.pupil(call), Address.person(call), seen));
     }
 
     /**
@@ -145,20 +145,20 @@ public final class PupilOrdersResource {
     public Response write(@BeanParam Call call, @Nullable InputStream body) {
         Deed order = counter.keyedOrder(call);
         LetterMessage message = counter.message(call, body, LetterMessage.class);
-        Journal journal = counter.journal(call);
+        Journal journal = Address.journal(call);
         String subject = message.subject();
         NewLetter letter = new NewLetter(
                 journal,
-                counter.pupil(call),
+                Address.pupil(call),
                 subject == null ? null : new SubjectId(subject),
                 new PersonId(message.to()),
                 message.text(),
                 message.answers());
-        return counter.write(
-                call,
-                journal,
-                order,
-                () -> WriteLetter.using(counter.ports()).write(order, letter),
-                call.below(order.id().value()));
+        return counter.filing(call, message)
+                .write(
+                        journal,
+                        order,
+                        () -> WriteLetter.using(counter.ports()).write(order, letter),
+                        call.below(order.id().value()));
     }
 }

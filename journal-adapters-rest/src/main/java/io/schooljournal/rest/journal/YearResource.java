@@ -47,11 +47,11 @@ public final class YearResource {
         Deed order = counter.order(call);
         OpeningMessage message = counter.message(call, body, OpeningMessage.class);
         Grade grade = Grade.of(message.grade());
-        return counter.write(
-                call,
-                order,
-                journal -> OpenJournal.using(counter.ports())
-                        .open(order, journal, grade, message.basis().basis()));
+        return counter.filing(call, message)
+                .write(
+                        order,
+                        journal -> OpenJournal.using(counter.ports())
+                                .open(order, journal, grade, message.basis().basis()));
     }
 
     /**
@@ -69,7 +69,7 @@ public final class YearResource {
         Deed order = counter.order(call);
         int seen = SeenVersion.ofWhatStands(call);
         BasisMessage message = counter.message(call, body, BasisMessage.class);
-        return counter.write(
-                call, order, journal -> CloseYear.using(counter.ports()).close(order, journal, message.basis(), seen));
+        return counter.filing(call, message)
+                .write(order, journal -> CloseYear.using(counter.ports()).close(order, journal, message.basis(), seen));
     }
 }

@@ -3,6 +3,7 @@ package io.schooljournal.rest.reading;
 import io.schooljournal.core.usecase.correction.TableOfChanges;
 import io.schooljournal.core.usecase.correction.TellCorrections;
 import io.schooljournal.rest.http.Call;
+import io.schooljournal.rest.journal.Address;
 import io.schooljournal.rest.journal.Counter;
 import io.schooljournal.rest.journal.Paths;
 import jakarta.ws.rs.BeanParam;
@@ -38,7 +39,7 @@ public final class ChangesResource {
     @GET
     public Response table(@BeanParam Call call) {
         TableOfChanges table = counter.shown(
-                call, TellCorrections.using(counter.ports()).tell(counter.reading(call), counter.journal(call)));
+                call, TellCorrections.using(counter.ports()).tell(counter.reading(call), Address.journal(call)));
         return Shown.json(
                 call,
                 Map.of(

@@ -2,6 +2,7 @@ package io.schooljournal.rest.reading;
 
 import io.schooljournal.core.usecase.reading.ReadClasses;
 import io.schooljournal.rest.http.Call;
+import io.schooljournal.rest.journal.Address;
 import io.schooljournal.rest.journal.Counter;
 import io.schooljournal.rest.journal.Paths;
 import jakarta.ws.rs.BeanParam;
@@ -36,6 +37,6 @@ public final class ClassResource {
     public Response one(@BeanParam Call call) {
         ReadClasses classes = ReadClasses.using(counter.ports());
         return Shown.json(
-                call, ClassForm.write(counter.shown(call, classes.one(counter.reading(call), counter.journal(call)))));
+                call, ClassForm.write(counter.shown(call, classes.one(counter.reading(call), Address.journal(call)))));
     }
 }

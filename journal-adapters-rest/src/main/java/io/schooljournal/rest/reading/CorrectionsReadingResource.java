@@ -10,6 +10,7 @@ import io.schooljournal.rest.form.EntryForm;
 import io.schooljournal.rest.http.Call;
 import io.schooljournal.rest.http.Problem;
 import io.schooljournal.rest.http.ProblemType;
+import io.schooljournal.rest.journal.Address;
 import io.schooljournal.rest.journal.Counter;
 import io.schooljournal.rest.journal.Paths;
 import jakarta.ws.rs.BeanParam;
@@ -47,7 +48,7 @@ public final class CorrectionsReadingResource {
      */
     @GET
     public Response list(@BeanParam Call call) {
-        Journal journal = counter.journal(call);
+        Journal journal = Address.journal(call);
         List<ReadCorrections.Filed> filed = counter.shown(call, corrections.list(counter.reading(call), journal));
         SchoolZone zone = counter.zone(journal);
         return Shown.json(
@@ -67,8 +68,8 @@ public final class CorrectionsReadingResource {
     @GET
     @Path("{correction}")
     public Response one(@BeanParam Call call) {
-        Journal journal = counter.journal(call);
-        CorrectionId id = counter.part(call, "correction", CorrectionId::new);
+        Journal journal = Address.journal(call);
+        CorrectionId id = call.part("correction", CorrectionId::new);
         ReadCorrections.Filed filed = counter.shown(call, corrections.one(counter.reading(call), journal, id))
                 .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND, call).thrown());
         Response shown = Shown.json(call, tree(filed, call, counter.zone(journal)));

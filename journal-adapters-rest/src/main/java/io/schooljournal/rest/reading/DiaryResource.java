@@ -11,6 +11,7 @@ import io.schooljournal.core.usecase.reading.ReadDiary;
 import io.schooljournal.rest.form.ContentForm;
 import io.schooljournal.rest.form.MeanForm;
 import io.schooljournal.rest.http.Call;
+import io.schooljournal.rest.journal.Address;
 import io.schooljournal.rest.journal.Counter;
 import io.schooljournal.rest.journal.Paths;
 import jakarta.ws.rs.BeanParam;
@@ -51,9 +52,9 @@ public final class DiaryResource {
     @GET
     @Path("diary")
     public Response diary(@BeanParam Call call) {
-        Journal journal = counter.journal(call);
-        Days days = Days.of(counter, call, journal.year());
-        PupilId pupil = counter.part(call, "pupil", PupilId::new);
+        Journal journal = Address.journal(call);
+        Days days = Days.of(call, journal.year());
+        PupilId pupil = call.part("pupil", PupilId::new);
         Diary diary = counter.shown(
                 call,
                 ReadDiary.using(counter.ports()).read(counter.reading(call), journal, pupil, days.from(), days.to()));

@@ -9,6 +9,7 @@ import io.schooljournal.core.usecase.reading.PageLog;
 import io.schooljournal.core.usecase.reading.ReadPage;
 import io.schooljournal.rest.form.EntryForm;
 import io.schooljournal.rest.http.Call;
+import io.schooljournal.rest.journal.Address;
 import io.schooljournal.rest.journal.Counter;
 import io.schooljournal.rest.journal.Paths;
 import jakarta.ws.rs.BeanParam;
@@ -45,10 +46,10 @@ public final class PageLogResource {
     @GET
     @Path("log")
     public Response log(@BeanParam Call call) {
-        Journal journal = counter.journal(call);
-        SubjectId subject = counter.part(call, "subject", SubjectId::new);
-        Part part = Part.of(counter, call);
-        long after = Part.after(counter, call);
+        Journal journal = Address.journal(call);
+        SubjectId subject = call.part("subject", SubjectId::new);
+        Part part = Part.of(call);
+        long after = Part.after(call);
         PageLog log = counter.shown(
                 call,
                 ReadPage.using(counter.ports()).changes(counter.reading(call), journal, subject, after, part.limit()));

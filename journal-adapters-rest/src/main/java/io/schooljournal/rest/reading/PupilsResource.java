@@ -5,6 +5,7 @@ import io.schooljournal.core.people.PupilId;
 import io.schooljournal.core.usecase.reading.ClassRoll;
 import io.schooljournal.core.usecase.reading.ReadLists;
 import io.schooljournal.rest.http.Call;
+import io.schooljournal.rest.journal.Address;
 import io.schooljournal.rest.journal.Counter;
 import io.schooljournal.rest.journal.Paths;
 import jakarta.ws.rs.BeanParam;
@@ -40,7 +41,7 @@ public final class PupilsResource {
     @GET
     public Response list(@BeanParam Call call) {
         ClassRoll roll = counter.shown(
-                call, ReadLists.using(counter.ports()).ofClass(counter.reading(call), counter.journal(call)));
+                call, ReadLists.using(counter.ports()).ofClass(counter.reading(call), Address.journal(call)));
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("pupils", roll.pupils().stream().map(PupilsResource::pupil).toList());
         tree.put(

@@ -15,6 +15,7 @@ import io.schooljournal.core.usecase.reading.MakeReport;
 import io.schooljournal.rest.http.Call;
 import io.schooljournal.rest.http.Problem;
 import io.schooljournal.rest.http.ProblemType;
+import io.schooljournal.rest.journal.Address;
 import io.schooljournal.rest.journal.Counter;
 import io.schooljournal.rest.journal.Paths;
 import jakarta.ws.rs.BeanParam;
@@ -60,7 +61,7 @@ public final class ReportsResource {
      */
     @GET
     public Response offers(@BeanParam Call call) {
-        List<Map<String, Object>> offers = offers(call, counter.school(call)).stream()
+        List<Map<String, Object>> offers = offers(call, Address.school(call)).stream()
                 .map(offer -> tree(offer, call.language()))
                 .toList();
         return Shown.json(call, Map.of("reports", offers));
@@ -99,8 +100,8 @@ public final class ReportsResource {
     @GET
     @Path("{report}")
     public Response make(@BeanParam Call call, @Context Request request) {
-        SchoolId school = counter.school(call);
-        AcademicYear year = counter.year(call);
+        SchoolId school = Address.school(call);
+        AcademicYear year = Address.year(call);
         ReportMedia media = media(call, request);
         Offer offer = offers(call, school).stream()
                 .filter(one -> one.name().equals(call.part("report")))
@@ -139,13 +140,13 @@ public final class ReportsResource {
 
     private Selection selection(Call call) {
         return new Selection(
-                counter.query(call, "class", String::valueOf),
-                counter.query(call, "period", String::valueOf),
-                counter.query(call, "pupil", String::valueOf),
-                counter.query(call, "subject", String::valueOf),
-                counter.query(call, "teacher", String::valueOf),
-                counter.query(call, "month", YearMonth::parse),
-                counter.query(call, "week", LocalDate::parse));
+                call.query("class", String::valueOf),
+                call.query("period", String::valueOf),
+                call.query("pupil", String::valueOf),
+                call.query("subject", String::valueOf),
+                call.query("teacher", String::valueOf),
+                call.query("month", YearMonth::parse),
+                call.query("week", LocalDate::parse));
     }
 
     private static void check(Call call, Offer offer, Selection selection) {
@@ -162,7 +163,7 @@ public final class ReportsResource {
     }
 
     private ReportMedia media(Call call, Request request) {
-        DocumentForm form = counter.query(call, "format", text -> DocumentForm.valueOf(text.toUpperCase(Locale.ROOT)));
+        DocumentForm form = call.query("format", text -> DocumentForm.valueOf(text.toUpperCase(Locale.ROOT)));
         ReportMedia media = form == null ? ReportMedia.chosen(request) : ReportMedia.of(form);
         if (media == null) {
             throw new NotAcceptableException();
