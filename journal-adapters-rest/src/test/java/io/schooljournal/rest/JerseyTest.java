@@ -54,6 +54,13 @@ class JerseyTest {
     }
 
     @Nested
+    class SchoolOrders extends SchoolOrdersContract {
+        SchoolOrders() {
+            super(Jersey::serve);
+        }
+    }
+
+    @Nested
     class Filters extends FiltersContract {
         Filters() {
             super(Jersey::serve);

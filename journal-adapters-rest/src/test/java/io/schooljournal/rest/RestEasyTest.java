@@ -54,6 +54,13 @@ class RestEasyTest {
     }
 
     @Nested
+    class SchoolOrders extends SchoolOrdersContract {
+        SchoolOrders() {
+            super(RestEasy::serve);
+        }
+    }
+
+    @Nested
     class Filters extends FiltersContract {
         Filters() {
             super(RestEasy::serve);

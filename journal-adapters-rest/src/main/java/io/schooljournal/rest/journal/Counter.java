@@ -20,6 +20,7 @@ import java.security.Principal;
 import java.time.InstantSource;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -134,6 +135,11 @@ public final class Counter {
     /** Gives an order that has no body, or one whose flaws are about no member of it, and answers its outcome. */
     Response write(Call call, Deed deed, Function<Journal, Outcome> order) {
         return new Filing(this, call, null).write(deed, order);
+    }
+
+    /** Gives an order about a book that has no body, and answers its outcome. */
+    Response write(Call call, Book book, Deed deed, Supplier<Outcome> order) {
+        return new Filing(this, call, null).write(book, deed, order, null);
     }
 
     /** Files an order. */

@@ -41,7 +41,10 @@ record Filing(Counter counter, Call call, @Nullable Record message) {
      * @param location where what is made will be found; null when that is the address of the call
      */
     Response write(Book book, Deed deed, Supplier<Outcome> order, @Nullable URI location) {
-        Outcome outcome = once(book, List.of(deed.id()), order);
+        return answer(book, deed, once(book, List.of(deed.id()), order), location);
+    }
+
+    private Response answer(Book book, Deed deed, Outcome outcome, @Nullable URI location) {
         if (!(outcome instanceof Outcome.Done || outcome instanceof Outcome.Refused)) {
             checkKey(book, List.of(deed.id()));
         }
@@ -58,26 +61,22 @@ record Filing(Counter counter, Call call, @Nullable Record message) {
             Book book, List<EntryId> ids, String list, List<? extends Record> parts, Supplier<List<Outcome>> order) {
         BiFunction<Integer, Flaw, Optional<String>> pointers = (index, flaw) ->
                 FlawPointer.in(parts.get(index), flaw).map(member -> "/" + list + "/" + index + member);
-        return writeAll(book, ids, pointers, order);
-    }
-
-    /** Gives an order that makes several entries of one message, and answers the outcome of each, in their order. */
-    Response writeAll(Book book, List<EntryId> ids, Supplier<List<Outcome>> order) {
-        return writeAll(book, ids, (index, flaw) -> pointer(flaw), order);
-    }
-
-    private Response writeAll(
-            Book book,
-            List<EntryId> ids,
-            BiFunction<Integer, Flaw, Optional<String>> pointers,
-            Supplier<List<Outcome>> order) {
         List<Outcome> outcomes = once(book, ids, order);
-        for (int i = 0; i < Math.min(ids.size(), outcomes.size()); i++) {
+        for (int i = 0; i < outcomes.size(); i++) {
             if (outcomes.get(i) instanceof Outcome.Conflict) {
                 checkKey(book, List.of(ids.get(i)));
             }
         }
         return new OutcomeAnswer(counter, call, book).responseOfAll(outcomes, pointers);
+    }
+
+    /** Gives an order whose first entry stands for the whole: when it is not made, no other is, and that is the answer. */
+    Response writeWhole(Book book, Deed deed, Supplier<List<Outcome>> order) {
+        List<Outcome> outcomes = once(book, List.of(deed.id()), order);
+        Outcome first = outcomes.get(0);
+        return first instanceof Outcome.Done
+                ? new OutcomeAnswer(counter, call, book).responseOfAll(outcomes, (index, flaw) -> pointer(flaw))
+                : answer(book, deed, first, null);
     }
 
     private Optional<String> pointer(Flaw flaw) {

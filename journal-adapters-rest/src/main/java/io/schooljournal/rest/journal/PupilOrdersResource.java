@@ -1,5 +1,6 @@
 package io.schooljournal.rest.journal;
 
+import io.schooljournal.core.journal.EntryId;
 import io.schooljournal.core.journal.Journal;
 import io.schooljournal.core.people.PersonId;
 import io.schooljournal.core.school.SubjectId;
@@ -11,6 +12,7 @@ import io.schooljournal.core.usecase.people.KeepMembership;
 import io.schooljournal.rest.form.ConsentMessage;
 import io.schooljournal.rest.form.LetterMessage;
 import io.schooljournal.rest.form.ListChangeMessage;
+import io.schooljournal.rest.form.TransferMessage;
 import io.schooljournal.rest.http.Call;
 import io.schooljournal.rest.http.SeenVersion;
 import jakarta.ws.rs.BeanParam;
@@ -82,6 +84,32 @@ public final class PupilOrdersResource {
                         order,
                         journal -> KeepMembership.using(counter.ports())
                                 .withdraw(order, journal, message.change(Address.pupil(call)), seen));
+    }
+
+    /**
+     * Moves the pupil to another class of the same year: out of this one the day before, into the other from the day on.
+     *
+     * @param call the call; sent again with the same {@code Idempotency-Key} it completes what was left half done
+     * @param body a {@link TransferMessage}
+     * @return the entry in the list of the other class
+     * @throws io.schooljournal.rest.http.Problem when it was not done
+     */
+    @PUT
+    @Path("transfer")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response transfer(@BeanParam Call call, @Nullable InputStream body) {
+        Deed order = counter.order(call);
+        TransferMessage message = counter.message(call, body, TransferMessage.class);
+        Journal from = Address.journal(call);
+        Journal into = message.destination(from);
+        EntryId enrolment = Parts.of(order, 1).get(0);
+        return counter.filing(call, message)
+                .write(
+                        into,
+                        order,
+                        () -> KeepMembership.using(counter.ports())
+                                .transfer(order, from, into, message.change(Address.pupil(call)), enrolment),
+                        null);
     }
 
     /**

@@ -72,7 +72,8 @@ final class CopyKeeping implements KeepCopies {
         List<RegisteredCopy> copies = new ArrayList<>();
         for (Entry entry : sitting.facts().standing(Selection.all(EntryKind.PAPER_COPY))) {
             if (entry.content() instanceof PaperCopy copy) {
-                copies.add(new RegisteredCopy(entry.slot().item(), copy, CopyDesk.isStale(sitting, copy)));
+                copies.add(new RegisteredCopy(
+                        entry.slot().item(), entry.version(), copy, CopyDesk.isStale(sitting, copy)));
             }
         }
         copies.sort(Comparator.comparingInt(one -> one.copy().changes()));
