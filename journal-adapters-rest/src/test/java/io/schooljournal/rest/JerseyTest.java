@@ -61,6 +61,20 @@ class JerseyTest {
     }
 
     @Nested
+    class Languages extends LanguagesContract {
+        Languages() {
+            super(Jersey::serve);
+        }
+    }
+
+    @Nested
+    class NotThere extends NotThereContract {
+        NotThere() {
+            super(Jersey::serve);
+        }
+    }
+
+    @Nested
     class Filters extends FiltersContract {
         Filters() {
             super(Jersey::serve);

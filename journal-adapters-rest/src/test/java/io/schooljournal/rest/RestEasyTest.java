@@ -61,6 +61,20 @@ class RestEasyTest {
     }
 
     @Nested
+    class Languages extends LanguagesContract {
+        Languages() {
+            super(RestEasy::serve);
+        }
+    }
+
+    @Nested
+    class NotThere extends NotThereContract {
+        NotThere() {
+            super(RestEasy::serve);
+        }
+    }
+
+    @Nested
     class Filters extends FiltersContract {
         Filters() {
             super(RestEasy::serve);

@@ -30,9 +30,10 @@ public final class FlawPointer {
             Code.NOTHING_THERE, List.of("planItem"),
             Code.OUT_OF_ORDER, List.of("to", "validTo", "lastDay"));
 
-    /** The names of members in which something is lacking, or a time that lies where it cannot; the first that is there. */
+    /** The names of members in which something is lacking, or lies where it cannot; the first that is there. */
     private static final Map<Code, List<String>> LACKING = Map.of(
             Code.WRONG_TIME, List.of("until", "receivedOn", "receivedAt", "startsAt"),
+            Code.NO_PAGE, List.of("into"),
             Code.PAPER_MISSING, List.of("papers", "basis", "sealed"),
             Code.NOT_IN_PERSON, List.of("inPerson"),
             Code.OTHER_KIND_OF_WORK, List.of("workKind"),

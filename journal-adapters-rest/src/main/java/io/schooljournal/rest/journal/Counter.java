@@ -9,6 +9,8 @@ import io.schooljournal.core.usecase.Deed;
 import io.schooljournal.core.usecase.Outcome;
 import io.schooljournal.core.usecase.Ports;
 import io.schooljournal.core.usecase.ReadOutcome;
+import io.schooljournal.core.usecase.reading.ClassView;
+import io.schooljournal.core.usecase.reading.ReadClasses;
 import io.schooljournal.rest.form.MessageReader;
 import io.schooljournal.rest.http.Call;
 import io.schooljournal.rest.http.IdempotencyKey;
@@ -20,6 +22,7 @@ import java.security.Principal;
 import java.time.InstantSource;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -162,5 +165,26 @@ public final class Counter {
         }
         ReadOutcome.Refused<T> refused = (ReadOutcome.Refused<T>) outcome;
         throw OutcomeAnswer.refused(call, refused.explanation(), refused.asked());
+    }
+
+    /**
+     * Returns what may be read of a journal that is there.
+     *
+     * @param <T> what is read
+     * @param call the call
+     * @param journal the journal
+     * @param outcome what came of the wish
+     * @param empty tells what is read of a journal that may not be there
+     * @return what is shown
+     * @throws Problem with status 403 and the decision when it is refused, 404 when it is empty and there is no such journal
+     */
+    public <T> T shown(Call call, Journal journal, ReadOutcome<T> outcome, Predicate<T> empty) {
+        T shown = shown(call, outcome);
+        if (empty.test(shown)
+                && ReadClasses.using(ports).one(reading(call), journal) instanceof ReadOutcome.Shown<ClassView> seen
+                && seen.what().year() == null) {
+            throw Problem.notThere(call);
+        }
+        return shown;
     }
 }

@@ -149,11 +149,24 @@ record OutcomeAnswer(Counter counter, Call call, Book book) {
         if (!flaw.clauses().isEmpty()) {
             tree.put("clauses", flaw.clauses().stream().map(String::valueOf).toList());
         }
-        Problem.Draft problem = Problem.of(ProblemType.UNFIT, call)
+        Optional<String> member = pointer.apply(flaw);
+        ProblemType type = member.isEmpty() && isOfAddress(flaw) ? ProblemType.NOT_FOUND : ProblemType.UNFIT;
+        Problem.Draft problem = Problem.of(type, call)
                 .detail(Messages.in(call.language()).text("flaw." + flaw.code(), flaw.given()))
                 .with("flaw", tree);
-        pointer.apply(flaw).ifPresent(member -> problem.with("pointer", member));
-        return problem;
+        return member.isEmpty() ? problem : problem.with("pointer", member.get());
+    }
+
+    /** Tells whether what is lacking is what the address names. */
+    private boolean isOfAddress(Flaw flaw) {
+        return switch (flaw.code()) {
+            case NO_PAGE, NO_LESSON -> true;
+            case NOTHING_THERE ->
+                List.of(flaw.given()).equals(call.uri().getPathParameters().get("correction"))
+                        || List.of(flaw.given())
+                                .equals(call.uri().getPathParameters().get("directive"));
+            default -> false;
+        };
     }
 
     static Problem refused(Call call, Explanation explanation, Request asked) {

@@ -18,6 +18,7 @@ import io.schooljournal.rest.form.MeanForm;
 import io.schooljournal.rest.http.Answers;
 import io.schooljournal.rest.http.Call;
 import io.schooljournal.rest.http.JsonText;
+import io.schooljournal.rest.http.Problem;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -70,6 +71,9 @@ public final class PagesResource {
                                 subject,
                                 from == null ? LocalDate.of(year, 8, 1) : from,
                                 to == null ? LocalDate.of(year + 1, 7, 31) : to));
+        if (page.head() == null) {
+            throw Problem.notThere(call);
+        }
         return Answers.in(
                         call.language(),
                         Answers.of(

@@ -1,5 +1,6 @@
 package io.schooljournal.rest.reading;
 
+import io.schooljournal.core.journal.Journal;
 import io.schooljournal.core.usecase.correction.TableOfChanges;
 import io.schooljournal.core.usecase.correction.TellCorrections;
 import io.schooljournal.rest.http.Call;
@@ -38,8 +39,12 @@ public final class ChangesResource {
      */
     @GET
     public Response table(@BeanParam Call call) {
+        Journal journal = Address.journal(call);
         TableOfChanges table = counter.shown(
-                call, TellCorrections.using(counter.ports()).tell(counter.reading(call), Address.journal(call)));
+                call,
+                journal,
+                TellCorrections.using(counter.ports()).tell(counter.reading(call), journal),
+                shown -> shown.rows().isEmpty());
         return Shown.json(
                 call,
                 Map.of(

@@ -44,8 +44,11 @@ public final class CopiesResource {
     @GET
     public Response list(@BeanParam Call call) {
         Journal journal = Address.journal(call);
-        List<RegisteredCopy> copies =
-                counter.shown(call, KeepCopies.using(counter.ports()).register(counter.reading(call), journal));
+        List<RegisteredCopy> copies = counter.shown(
+                call,
+                journal,
+                KeepCopies.using(counter.ports()).register(counter.reading(call), journal),
+                List::isEmpty);
         SchoolZone zone = counter.zone(journal);
         return Shown.json(
                 call,

@@ -11,6 +11,7 @@ import io.schooljournal.core.usecase.reading.ReadDiary;
 import io.schooljournal.rest.form.ContentForm;
 import io.schooljournal.rest.form.MeanForm;
 import io.schooljournal.rest.http.Call;
+import io.schooljournal.rest.http.Problem;
 import io.schooljournal.rest.journal.Address;
 import io.schooljournal.rest.journal.Counter;
 import io.schooljournal.rest.journal.Paths;
@@ -58,6 +59,9 @@ public final class DiaryResource {
         Diary diary = counter.shown(
                 call,
                 ReadDiary.using(counter.ports()).read(counter.reading(call), journal, pupil, days.from(), days.to()));
+        if (diary.seenUpTo() == 0) {
+            throw Problem.notThere(call);
+        }
         SchoolZone zone = counter.zone(journal);
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("pupil", pupil.value());

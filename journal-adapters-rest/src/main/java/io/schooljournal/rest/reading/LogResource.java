@@ -41,7 +41,10 @@ public final class LogResource {
         Part part = Part.of(call);
         long after = Part.after(call);
         PageLog log = counter.shown(
-                call, ReadLog.using(counter.ports()).read(counter.reading(call), journal, after, part.limit()));
+                call,
+                journal,
+                ReadLog.using(counter.ports()).read(counter.reading(call), journal, after, part.limit()),
+                shown -> shown.rows().isEmpty());
         return Shown.json(call, LogForm.write(log, counter.zone(journal)));
     }
 }

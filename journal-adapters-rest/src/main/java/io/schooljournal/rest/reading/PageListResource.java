@@ -1,5 +1,6 @@
 package io.schooljournal.rest.reading;
 
+import io.schooljournal.core.journal.Journal;
 import io.schooljournal.core.people.PersonId;
 import io.schooljournal.core.usecase.reading.ReadPages;
 import io.schooljournal.rest.http.Call;
@@ -39,8 +40,9 @@ public final class PageListResource {
      */
     @GET
     public Response list(@BeanParam Call call) {
+        Journal journal = Address.journal(call);
         List<ReadPages.Listed> pages = counter.shown(
-                call, ReadPages.using(counter.ports()).list(counter.reading(call), Address.journal(call)));
+                call, journal, ReadPages.using(counter.ports()).list(counter.reading(call), journal), List::isEmpty);
         return Shown.json(
                 call, Map.of("pages", pages.stream().map(PageListResource::page).toList()));
     }

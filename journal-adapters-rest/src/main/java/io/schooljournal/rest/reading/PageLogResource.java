@@ -1,10 +1,13 @@
 package io.schooljournal.rest.reading;
 
+import io.schooljournal.core.content.EntryKind;
+import io.schooljournal.core.content.Slot;
 import io.schooljournal.core.journal.Journal;
 import io.schooljournal.core.school.SubjectId;
 import io.schooljournal.core.usecase.reading.PageLog;
 import io.schooljournal.core.usecase.reading.ReadPage;
 import io.schooljournal.rest.http.Call;
+import io.schooljournal.rest.http.Problem;
 import io.schooljournal.rest.journal.Address;
 import io.schooljournal.rest.journal.Counter;
 import io.schooljournal.rest.journal.Paths;
@@ -44,9 +47,14 @@ public final class PageLogResource {
         SubjectId subject = call.part("subject", SubjectId::new);
         Part part = Part.of(call);
         long after = Part.after(call);
-        PageLog log = counter.shown(
-                call,
-                ReadPage.using(counter.ports()).changes(counter.reading(call), journal, subject, after, part.limit()));
+        ReadPage pages = ReadPage.using(counter.ports());
+        PageLog log = counter.shown(call, pages.changes(counter.reading(call), journal, subject, after, part.limit()));
+        Slot head = Slot.onPage(EntryKind.PAGE, subject, "");
+        if (log.rows().isEmpty()
+                && counter.shown(call, pages.versions(counter.reading(call), journal, subject, head))
+                        .isEmpty()) {
+            throw Problem.notThere(call);
+        }
         return Shown.json(call, LogForm.write(log, counter.zone(journal)));
     }
 }

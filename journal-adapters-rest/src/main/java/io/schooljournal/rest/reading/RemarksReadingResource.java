@@ -42,8 +42,8 @@ public final class RemarksReadingResource {
     @GET
     public Response list(@BeanParam Call call) {
         Journal journal = Address.journal(call);
-        List<Entry> remarks =
-                counter.shown(call, ReadRemarks.using(counter.ports()).list(counter.reading(call), journal));
+        List<Entry> remarks = counter.shown(
+                call, journal, ReadRemarks.using(counter.ports()).list(counter.reading(call), journal), List::isEmpty);
         SchoolZone zone = counter.zone(journal);
         return Shown.json(
                 call,

@@ -1,6 +1,8 @@
 package io.schooljournal.rest.reading;
 
 import io.schooljournal.core.calendar.AcademicYear;
+import io.schooljournal.core.decision.Decision;
+import io.schooljournal.core.decision.Fact;
 import io.schooljournal.core.port.Reports;
 import io.schooljournal.core.regulation.Language;
 import io.schooljournal.core.report.Choice;
@@ -11,6 +13,7 @@ import io.schooljournal.core.report.Selection;
 import io.schooljournal.core.report.UnknownChoice;
 import io.schooljournal.core.school.SchoolId;
 import io.schooljournal.core.usecase.Deed;
+import io.schooljournal.core.usecase.ReadOutcome;
 import io.schooljournal.core.usecase.reading.MakeReport;
 import io.schooljournal.rest.http.Call;
 import io.schooljournal.rest.http.Problem;
@@ -30,6 +33,7 @@ import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +43,13 @@ import java.util.Set;
 /** The documents that the regulations ask for, in the form that the caller wants (отчёты и документы). */
 @Path(Paths.YEAR + "/reports")
 public final class ReportsResource {
+    /** By which choice a fact is told that the policy asks for. */
+    private static final Map<Fact, Choice> TOLD_BY = new EnumMap<>(Map.of(
+            Fact.CLASS, Choice.CLASS,
+            Fact.GRADE, Choice.CLASS,
+            Fact.SUBJECT, Choice.SUBJECT,
+            Fact.PUPIL, Choice.PUPIL));
+
     private final Counter counter;
     private final Reports reports;
 
@@ -128,10 +139,12 @@ public final class ReportsResource {
 
     private Document document(Call call, SchoolId school, AcademicYear year, Offer offer, Selection selection) {
         try {
-            return counter.shown(
-                    call,
-                    MakeReport.using(counter.ports(), reports)
-                            .make(counter.reading(call), school, year, offer.kind(), selection));
+            ReadOutcome<Document> outcome = MakeReport.using(counter.ports(), reports)
+                    .make(counter.reading(call), school, year, offer.kind(), selection);
+            if (outcome instanceof ReadOutcome.Refused<Document> refused) {
+                checkDecided(call, offer, selection, refused.explanation().decision());
+            }
+            return counter.shown(call, outcome);
         } catch (UnknownChoice unknown) {
             // What there is instead is not told: it may be of another class.
             throw Problem.of(ProblemType.NOT_FOUND, call).says("report.nothing").thrown();
@@ -157,6 +170,18 @@ public final class ReportsResource {
             }
             boolean implied = choice == Choice.CLASS && selection.pupil() != null;
             if (!made && !implied && offer.needs().contains(choice)) {
+                throw Problem.ofParameter(call, choice.word(), "report.needs", offer.name(), choice.word());
+            }
+        }
+    }
+
+    /** Whoever may have the document of a class, a subject or a pupil alone is told to choose one. */
+    private static void checkDecided(Call call, Offer offer, Selection selection, Decision refusal) {
+        for (Map.Entry<Fact, Choice> told : TOLD_BY.entrySet()) {
+            Choice choice = told.getValue();
+            if (refusal.missing().contains(told.getKey())
+                    && offer.takes().contains(choice)
+                    && !selection.choices().contains(choice)) {
                 throw Problem.ofParameter(call, choice.word(), "report.needs", offer.name(), choice.word());
             }
         }

@@ -10,6 +10,7 @@ import io.schooljournal.core.port.Calendars;
 import io.schooljournal.core.port.Directory;
 import io.schooljournal.core.port.Storage;
 import io.schooljournal.core.port.UnitOfWork;
+import io.schooljournal.core.school.ClassId;
 import io.schooljournal.core.school.SchoolId;
 import io.schooljournal.rules.exchange.FailedConversion;
 import io.schooljournal.rules.exchange.Manifest;
@@ -20,6 +21,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -45,9 +47,25 @@ public final class BooksExport {
      * @param regulation the id of the regulation under which the journals are kept, or null to name none
      * @param exportedAt the instant of the export; nothing that was entered later is written
      * @param names whether names are read from the vault and written
+     * @param classes the classes whose journals are written, or null for all
      */
     public record Order(
-            SchoolId school, AcademicYear year, @Nullable String regulation, Instant exportedAt, boolean names) {}
+            SchoolId school,
+            AcademicYear year,
+            @Nullable String regulation,
+            Instant exportedAt,
+            boolean names,
+            @Nullable Set<ClassId> classes) {
+        /** All classes. */
+        public Order(
+                SchoolId school, AcademicYear year, @Nullable String regulation, Instant exportedAt, boolean names) {
+            this(school, year, regulation, exportedAt, names, null);
+        }
+
+        boolean includes(Journal journal) {
+            return journal.year().equals(year) && (classes == null || classes.contains(journal.schoolClass()));
+        }
+    }
 
     /**
      * Returns the export from a storage.
@@ -95,7 +113,7 @@ public final class BooksExport {
         for (Book book : open.journals().books(order.school())) {
             if (book instanceof Register register) {
                 each(open, register, order.exportedAt(), school::take);
-            } else if (book instanceof Journal journal && journal.year().equals(order.year())) {
+            } else if (book instanceof Journal journal && order.includes(journal)) {
                 JournalSheets pages = new JournalSheets(sheets, school, journal);
                 each(open, journal, order.exportedAt(), pages::take);
                 pages.finish();

@@ -1,10 +1,13 @@
 package io.schooljournal.rules.books;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.schooljournal.core.journal.Journal;
+import io.schooljournal.core.lesson.LessonId;
 import io.schooljournal.core.people.PupilId;
 import io.schooljournal.core.regulation.Language;
 import io.schooljournal.core.report.Document;
@@ -13,6 +16,8 @@ import io.schooljournal.core.report.DocumentKind;
 import io.schooljournal.core.report.Offer;
 import io.schooljournal.core.report.Selection;
 import io.schooljournal.core.report.UnknownChoice;
+import io.schooljournal.core.school.ClassId;
+import io.schooljournal.core.school.Grade;
 import io.schooljournal.core.usecase.ReadOutcome;
 import io.schooljournal.core.usecase.people.KeepPupilCard;
 import io.schooljournal.core.usecase.reading.MakeReport;
@@ -123,6 +128,27 @@ final class KeptReportsTest {
     @CsvSource({"директор, true", "секретарь, false", "учитель, false"})
     void a_summary_of_the_school_is_for_whoever_may_read_summaries(String reader, boolean may) throws Exception {
         assertEquals(may, make(reader, DocumentKind.CLASS_SIZES, Selection.ALL) instanceof ReadOutcome.Shown);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CONTROL_INDICATORS", "FILLING", "CHANGE_TABLE", "HOMEWORK", "PUPIL_RESULTS"})
+    void a_deputy_of_some_levels_has_the_document_of_the_classes_of_these_levels(DocumentKind kind) throws Exception {
+        Journal primary =
+                new Journal(SchoolOfOneClass.CLASS_7A.school(), new ClassId("2Б"), SchoolOfOneClass.CLASS_7A.year());
+        PupilId other = new PupilId("ученик-9");
+        school.open(primary, Grade.of(2), other, new LessonId("урок-9"));
+        school.byWhoeverMay(
+                "2024-09-02T09:05:00Z",
+                deed -> KeepPupilCard.using(school.ports()).keep(deed, primary, other, "Соснов Пётр", 0));
+
+        String whole = text(shown(make("директор", kind, Selection.ALL)), DocumentForm.HTML);
+        String ofBasic = text(shown(make("завуч основной школы", kind, Selection.ALL)), DocumentForm.HTML);
+        String of7A = text(shown(make("директор", kind, ofClass())), DocumentForm.HTML);
+
+        assertEquals(whole.contains("7А"), ofBasic.contains("7А"));
+        assertFalse(ofBasic.contains("2Б") || ofBasic.contains("Соснов"), ofBasic);
+        assertEquals(of7A.contains("Ёлкина"), ofBasic.contains("Ёлкина"));
+        assertInstanceOf(ReadOutcome.Refused.class, make("завуч старшей школы", kind, Selection.ALL));
     }
 
     @Test
