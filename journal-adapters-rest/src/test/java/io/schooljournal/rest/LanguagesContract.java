@@ -40,7 +40,7 @@ abstract class LanguagesContract extends JournalContract {
         OTHER_VERSION(412),
         TOO_LARGE(413),
         OTHER_TYPE(415),
-        OTHER_CHARSET(415),
+        OTHER_CHARSET(400),
         NO_MEMBER(422),
         UNKNOWN_CODE(422),
         UNKNOWN_REGULATION(422),

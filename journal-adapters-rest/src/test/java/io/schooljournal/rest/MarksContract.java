@@ -197,8 +197,8 @@ abstract class MarksContract extends JournalContract {
     }
 
     @Test
-    void a_message_is_refused_in_russian_too() throws Exception {
-        HttpResponse<String> response = send(request(mark())
+    void a_message_is_refused_in_russian_to_whoever_asks_for_no_language() throws Exception {
+        HttpResponse<String> response = sendAsItIs(request(mark())
                 .PUT(java.net.http.HttpRequest.BodyPublishers.ofString("{}"))
                 .headers("Content-Type", JSON, "If-None-Match", "*")
                 .header(CallerInHeader.HEADER, encoded(given().teacher().id())));

@@ -85,7 +85,9 @@ abstract class NotThereContract extends JournalContract {
                 HttpResponse<String> response = send(caller, order.get(0), order.get(1), order.get(2), order.get(3));
 
                 assertEquals(
-                        caller == STRANGER ? 403 : 404, response.statusCode(), () -> order + " " + response.body());
+                        caller.equals(STRANGER) ? 403 : 404,
+                        response.statusCode(),
+                        () -> order + " " + response.body());
             }
         }
     }

@@ -75,6 +75,10 @@ abstract class RestContract {
         if (request.copy().build().headers().firstValue("Accept-Language").isEmpty()) {
             request.header("Accept-Language", "en");
         }
+        return sendAsItIs(request);
+    }
+
+    HttpResponse<String> sendAsItIs(HttpRequest.Builder request) throws IOException, InterruptedException {
         HttpResponse<String> response =
                 client.send(request.timeout(PATIENCE).build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
         assertNoTrace(response);
