@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,7 @@ public final class BooksExport {
      * @param regulation the id of the regulation under which the journals are kept, or null to name none
      * @param exportedAt the instant of the export; nothing that was entered later is written
      * @param names whether names are read from the vault and written
-     * @param only the class whose journal alone is written, with the heads of its own pages; null for all of the year
+     * @param classes the classes whose journals alone are written, with the heads of their own pages; null for all of the year
      */
     public record Order(
             SchoolId school,
@@ -60,10 +61,17 @@ public final class BooksExport {
             @Nullable String regulation,
             Instant exportedAt,
             boolean names,
-            @Nullable ClassId only) {
-        boolean wants(Book book) {
+            @Nullable Set<ClassId> classes) {
+        /** All classes. */
+        public Order(
+                SchoolId school, AcademicYear year, @Nullable String regulation, Instant exportedAt, boolean names) {
+            this(school, year, regulation, exportedAt, names, null);
+        }
+
+        boolean includes(Book book) {
             boolean other = book instanceof Journal journal
-                    && (!journal.year().equals(year) || (only != null && !only.equals(journal.schoolClass())));
+                    && (!journal.year().equals(year)
+                            || (classes != null && !classes.contains(journal.schoolClass())));
             return !other;
         }
     }
@@ -146,7 +154,7 @@ public final class BooksExport {
 
     private static List<Chain> ends(Storage open, Order order) {
         return open.journals().books(order.school()).stream()
-                .filter(order::wants)
+                .filter(order::includes)
                 .map(open.changeLog()::end)
                 .toList();
     }

@@ -54,7 +54,7 @@ public final class KeptDuties implements Duties {
     @Override
     public List<Duty> of(
             SchoolId school, AcademicYear year, PersonId person, LocalDate from, LocalDate to, Instant asOf) {
-        BooksExport.Order order = new BooksExport.Order(school, year, null, asOf, false, null);
+        BooksExport.Order order = new BooksExport.Order(school, year, null, asOf, false);
         StandingPackage books =
                 years.computeIfAbsent(new Year(school, year), key -> new StandingPackage(export, scratch));
         List<Duty> own = new ArrayList<>();

@@ -24,7 +24,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes documents out of kept books, the same as {@code journal report} makes out of a package: the books are exported, with
@@ -34,10 +36,13 @@ import java.util.function.Function;
 public final class KeptReports implements Reports {
     private final PassingPackage books;
     private final Function<SchoolId, JournalPolicy> policies;
+    private final @Nullable Set<ClassId> classes;
 
-    private KeptReports(PassingPackage books, Function<SchoolId, JournalPolicy> policies) {
+    private KeptReports(
+            PassingPackage books, Function<SchoolId, JournalPolicy> policies, @Nullable Set<ClassId> classes) {
         this.books = books;
         this.policies = policies;
+        this.classes = classes;
     }
 
     /**
@@ -49,7 +54,7 @@ public final class KeptReports implements Reports {
      * @return the documents
      */
     public static KeptReports of(BooksExport export, Function<SchoolId, JournalPolicy> policies, Path scratch) {
-        return new KeptReports(new PassingPackage(export, scratch), policies);
+        return new KeptReports(new PassingPackage(export, scratch), policies, null);
     }
 
     @Override
@@ -58,11 +63,16 @@ public final class KeptReports implements Reports {
     }
 
     @Override
+    public Reports among(Set<ClassId> only) {
+        return new KeptReports(books, policies, Set.copyOf(only));
+    }
+
+    @Override
     public Document make(SchoolId school, AcademicYear year, DocumentKind kind, Selection selection, Instant asOf)
             throws UnknownChoice {
         String only = selection.schoolClass();
-        BooksExport.Order order =
-                new BooksExport.Order(school, year, null, asOf, true, only == null ? null : new ClassId(only));
+        Set<ClassId> wanted = only == null ? classes : Set.of(new ClassId(only));
+        BooksExport.Order order = new BooksExport.Order(school, year, null, asOf, true, wanted);
         try {
             return books.read(order, journal -> documents(school).make(kind, journal, selection, asOf));
         } catch (IOException | FailedConversion | UnreadablePackage failed) {

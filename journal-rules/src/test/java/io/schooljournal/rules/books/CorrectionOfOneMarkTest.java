@@ -126,7 +126,7 @@ final class CorrectionOfOneMarkTest {
     private void assertPrinted() throws Exception {
         Instant exported = Instant.parse("2024-10-25T15:00:00Z");
         BooksExport.Order order = new BooksExport.Order(
-                CLASS_7A.school(), CLASS_7A.year(), school.policy().regulation().id(), exported, false, null);
+                CLASS_7A.school(), CLASS_7A.year(), school.policy().regulation().id(), exported, false);
         Path output = folder.resolve("package");
         BooksExport.from(school.storage(), school, school.ports().directory()).write(order, output);
         try (JournalPackage journal = JournalPackage.open(output)) {

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.schooljournal.core.calendar.AcademicYear;
 import io.schooljournal.core.content.Page;
 import io.schooljournal.core.journal.Journal;
+import io.schooljournal.core.lesson.LessonId;
 import io.schooljournal.core.people.PupilId;
 import io.schooljournal.core.regulation.Language;
 import io.schooljournal.core.report.Document;
@@ -159,6 +160,27 @@ final class KeptReportsTest {
     @CsvSource({"директор, true", "секретарь, false", "учитель, false"})
     void a_summary_of_the_school_is_for_whoever_may_read_summaries(String reader, boolean may) throws Exception {
         assertEquals(may, make(reader, DocumentKind.CLASS_SIZES, Selection.ALL) instanceof ReadOutcome.Shown);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CONTROL_INDICATORS", "FILLING", "CHANGE_TABLE", "HOMEWORK", "PUPIL_RESULTS"})
+    void a_deputy_of_some_levels_has_the_document_of_the_classes_of_these_levels(DocumentKind kind) throws Exception {
+        Journal primary =
+                new Journal(SchoolOfOneClass.CLASS_7A.school(), new ClassId("2Б"), SchoolOfOneClass.CLASS_7A.year());
+        PupilId other = new PupilId("ученик-9");
+        school.open(primary, Grade.of(2), other, new LessonId("урок-9"));
+        school.byWhoeverMay(
+                "2024-09-02T09:05:00Z",
+                deed -> KeepPupilCard.using(school.ports()).keep(deed, primary, other, "Соснов Пётр", 0));
+
+        String whole = text(shown(make("директор", kind, Selection.ALL)), DocumentForm.HTML);
+        String ofBasic = text(shown(make("завуч основной школы", kind, Selection.ALL)), DocumentForm.HTML);
+        String of7A = text(shown(make("директор", kind, ofClass())), DocumentForm.HTML);
+
+        assertEquals(whole.contains("7А"), ofBasic.contains("7А"));
+        assertFalse(ofBasic.contains("2Б") || ofBasic.contains("Соснов"), ofBasic);
+        assertEquals(of7A.contains("Ёлкина"), ofBasic.contains("Ёлкина"));
+        assertInstanceOf(ReadOutcome.Refused.class, make("завуч старшей школы", kind, Selection.ALL));
     }
 
     @Test

@@ -77,7 +77,7 @@ final class StandingPackageTest {
     }
 
     private long recorded(Instant asOf) throws Exception {
-        BooksExport.Order order = new BooksExport.Order(CLASS_7A.school(), CLASS_7A.year(), null, asOf, false, null);
+        BooksExport.Order order = new BooksExport.Order(CLASS_7A.school(), CLASS_7A.year(), null, asOf, false);
         return books.read(order, journal -> {
             List<Long> found = new ArrayList<>();
             journal.read(PackageFile.LESSONS, row -> {

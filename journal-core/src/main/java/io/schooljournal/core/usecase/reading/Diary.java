@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param lessons the lessons of the days asked for, in the order of time; those of subgroups without the pupil left out
  * @param finals the final marks of the year so far
  * @param changed what was written since the reader's last visit, in its order; empty on a first visit
- * @param seenUpTo how many changes the journal has now
+ * @param seenUpTo how many changes the journal has now; 0 when the pupil never was on its list, and nothing is shown
  */
 public record Diary(
         @Nullable String name,
