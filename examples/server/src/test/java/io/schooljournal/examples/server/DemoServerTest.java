@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.schooljournal.rest.oidc.OpenIdProvider;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -13,11 +14,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.net.ssl.SSLContext;
@@ -82,6 +85,37 @@ class DemoServerTest {
                     assertFalse(told.contains(name), name);
                 }
             }
+        }
+    }
+
+    @Test
+    void the_issuer_of_the_demo_is_found_where_its_tokens_say() throws Exception {
+        try (RunningServer server = start("jdbc:h2:mem:issuer;DB_CLOSE_DELAY=-1", "sosh21")) {
+            String issuer = server.address() + "/demo";
+            String claims = new String(
+                    Base64.getUrlDecoder().decode(token(server, "director").split("\\.")[1]), StandardCharsets.UTF_8);
+
+            assertEquals(issuer, JSON.readTree(claims).path("iss").textValue());
+            OpenIdProvider said = OpenIdProvider.discover(issuer);
+            assertEquals(200, get(server, said.keys().getPath(), null).statusCode());
+            assertEquals(server.address().getPort(), said.keys().getPort());
+        }
+    }
+
+    @Test
+    void a_request_is_named_alike_in_its_answer_and_in_the_log() throws Exception {
+        try (RunningServer server = start("jdbc:h2:mem:named;DB_CLOSE_DELAY=-1", "sosh21")) {
+            HttpRequest request = HttpRequest.newBuilder(server.address().resolve("/health/live"))
+                    .header("X-Request-Id", "of-the-proxy-7")
+                    .build();
+            HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
+
+            assertEquals(List.of("of-the-proxy-7"), answer.headers().allValues("X-Request-Id"));
+            String line = log.stream()
+                    .filter(one -> one.contains("/health/live"))
+                    .findFirst()
+                    .orElse("");
+            assertEquals("of-the-proxy-7", JSON.readTree(line).path("request").textValue());
         }
     }
 
