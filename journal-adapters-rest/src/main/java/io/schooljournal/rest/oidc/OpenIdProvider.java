@@ -86,7 +86,7 @@ public record OpenIdProvider(
         try {
             URI address = URI.create(written);
             boolean near = address.getHost() != null && THIS_MACHINE.contains(address.getHost());
-            boolean safe = "https".equals(address.getScheme()) || "http".equals(address.getScheme()) && near;
+            boolean safe = "https".equals(address.getScheme()) || (near && "http".equals(address.getScheme()));
             return safe && address.getHost() != null ? address : null;
         } catch (IllegalArgumentException none) {
             return null;

@@ -94,7 +94,7 @@ final class PublishedKeys implements JWKSource<SecurityContext> {
             return;
         }
         try {
-            if (known == before) {
+            if (known.asked().equals(before.asked())) {
                 known = answer(before, at);
             }
         } finally {

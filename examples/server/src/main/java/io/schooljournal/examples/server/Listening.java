@@ -18,7 +18,7 @@ import org.glassfish.jersey.server.ResourceConfig;
  * until it serves.
  *
  * @param http the server of the JDK
- * @param scheme {@code http} or {@code https}
+ * @param scheme with what its addresses begin
  */
 record Listening(HttpServer http, String scheme) {
     /** How long a request may take to arrive, an upload or a stream of requests among them. */
