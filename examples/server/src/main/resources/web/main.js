@@ -3,6 +3,7 @@ import { get, path, signIn, signedIn, told } from "./api.js";
 import { fill, h, hush, say } from "./dom.js";
 import { inZone, language, speak, t } from "./texts.js";
 import { chooser } from "./chooser.js";
+import { end, finish } from "./signin.js";
 import { page } from "./page.js";
 import { classroom } from "./classroom.js";
 import { diary } from "./diary.js";
@@ -82,10 +83,12 @@ function switchLanguage() {
 
 function leave() {
   hush();
+  const session = signedIn();
   signIn(null);
   me = null;
   location.hash = "#/";
   show();
+  end(session);
 }
 
 /** On a narrow screen: brings what is chosen in a row of links into sight. */
@@ -132,4 +135,4 @@ async function show() {
 window.addEventListener("hashchange", () => { hush(); return show().then(() => main.focus({ preventScroll: true })); });
 window.addEventListener("signedout", () => { me = null; say(t("signedOut"), true); show(); });
 document.getElementById("skip").addEventListener("click", (event) => { event.preventDefault(); main.focus(); });
-show();
+finish().catch((refused) => say(t(refused.reason ?? "offline"), true)).then(show);
