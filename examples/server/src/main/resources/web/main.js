@@ -1,6 +1,6 @@
 // Who is here, where to, and what is shown there.
 import { get, path, signIn, signedIn, told } from "./api.js";
-import { fill, h, hush, say } from "./dom.js";
+import { absent, fill, h, hush, say } from "./dom.js";
 import { inZone, language, speak, t } from "./texts.js";
 import { chooser } from "./chooser.js";
 import { end, finish } from "./signin.js";
@@ -16,14 +16,17 @@ import { verdict } from "./verdict.js";
 
 const main = document.getElementById("main");
 const ROUTES = { journal: page, class: classroom, diary, corrections, duties, control: (me) => documents(me, "control-indicators"), documents, audit, rules: regulations };
+/** What there is for those alone who have a role at a school. */
+const OF_SCHOOL = new Set(Object.keys(ROUTES).filter((to) => to !== "audit" && to !== "rules"));
 let me = null;
 
 /** Everything the page needs to know of whoever is signed in. */
 async function recognise() {
   const own = await get("/api/v1/me");
   const school = own.schools[0];
-  if (!school) return { ...own, classes: [], roles: [] };
+  if (!school) return { ...own, classes: [], roles: [], taught: [], ownClasses: [], names: {} };
   inZone(school.timezone);
+  const names = signedIn().names ?? (await staff(school.school));
   const month = Number(school.today.slice(5, 7));
   const guess = Number(school.today.slice(0, 4)) - (month < 8 ? 1 : 0);
   for (const year of [guess, guess - 1]) {
@@ -36,20 +39,27 @@ async function recognise() {
     }
     if (found.length > 0) {
       found.sort((a, b) => a.class.localeCompare(b.class, "ru", { numeric: true }));
-      return recognised(own, school, year, base, found);
+      return recognised(own, school, year, base, found, names);
     }
   }
-  return recognised(own, school, guess, path`/api/v1/schools/${school.school}/years/${guess}`, []);
+  return recognised(own, school, guess, path`/api/v1/schools/${school.school}/years/${guess}`, [], names);
 }
 
-const recognised = (own, school, year, base, classes) => ({ ...own, ...school, year, base, classes,
+/** The names of the staff, for those who may read them; others see who wrote by identifier. */
+async function staff(school) {
+  const told = await get(path`/api/v1/schools/${school}/people`).catch(() => ({ people: [] }));
+  return Object.fromEntries(told.people.filter((one) => one.name).map((one) => [one.person, one.name]));
+}
+
+const recognised = (own, school, year, base, classes, names) => ({ ...own, ...school, year, base, classes, names,
   roles: school.roles.map((role) => role.role), taught: school.roles.filter((role) => role.role === "SUBJECT_TEACHER"),
-  ownClasses: school.roles.filter((role) => role.role === "CLASS_TEACHER").flatMap((role) => role.classes), names: signedIn().names ?? {} });
+  ownClasses: school.roles.filter((role) => role.role === "CLASS_TEACHER").flatMap((role) => role.classes) });
 
 const has = (...roles) => me.roles.some((role) => roles.includes(role));
 
 /** Where somebody may go, by what the policy lets him or her see. */
 function places() {
+  if (!me.base) return [["audit", t("audit")], ["rules", t("rules")]];
   const list = [];
   if (me.classes.some((one) => one.pages.length > 0)) list.push(["journal", t("journal")]);
   if (has("CLASS_TEACHER")) list.push(["class", t("myClass")]);
@@ -111,11 +121,12 @@ async function show() {
   try {
     if (signedIn() && !me) me = await recognise();
     const [, where = "", ...rest] = location.hash.split("/").map(decodeURIComponent);
-    const to = me && (ROUTES[where] ? where : places()[0]?.[0] ?? "rules");
+    const to = me && (ROUTES[where] && (me.base || !OF_SCHOOL.has(where)) ? where : places()[0][0]);
     head(to);
     const place = `${me?.person} ${location.hash}`;
     main.setAttribute("aria-busy", "true");
-    const view = me ? await ROUTES[to](me, ...(ROUTES[where] ? rest : [])) : await chooser(show);
+    const view = !me ? await chooser(show)
+      : !me.base && to !== where ? absent(t("stranger"), t("strangerNext")) : await ROUTES[to](me, ...(ROUTES[where] ? rest : []));
     if (mine !== turn) return;
     fill(main, view);
     if (place !== shown) scrollTo(0, 0);

@@ -3,10 +3,8 @@ import { get, path, post, put, told } from "./api.js";
 import { ask, choice, fill, h, say } from "./dom.js";
 import { fullDate, moment, t } from "./texts.js";
 import { verdict } from "./verdict.js";
-import { shift } from "./page.js";
 
 const CONTROLLERS = ["DIRECTOR", "DEPUTY_HEAD", "JOURNAL_ADMIN"];
-const DAYS = 14;
 
 /** The remarks on a class's journal, with what the reader may do about each. */
 export function remarks(entries, know) {
@@ -54,22 +52,17 @@ async function answer(entry, know) {
   if (text) await take(know, () => put(at(entry, know, "answer"), { text }, entry.version));
 }
 
-/** Who teaches a page, as the lessons of the days around today tell. */
-async function teachers(know, subject) {
-  const { lessons } = await get(`${know.base}${path`/pages/${subject}?from=${shift(know.me.today, -DAYS)}&to=${shift(know.me.today, DAYS)}`}`);
-  return [...new Set(lessons.flatMap((one) => [one.content.teacher, one.content.substitute]).filter(Boolean))];
-}
-
 async function make(know) {
   const subject = choice(know.chosen.pages.map((one) => [one.subject, one.name]), undefined, { name: "subject", onchange: () => offer() });
   const addressee = h("select", { name: "addressee", required: true });
   const words = h("textarea", { name: "text", rows: 3, required: true, maxlength: 2000 });
   const due = h("input", { name: "dueOn", type: "date", min: know.me.today });
-  const offer = async () => {
-    const found = await teachers(know, subject.value).catch(() => []);
-    fill(addressee, found.map((id) => h("option", { value: id }, know.me.names[id] ?? id)));
+  const { pages } = await get(`${know.base}/pages`);
+  const offer = () => {
+    const { teachers = [] } = pages.find((one) => one.subject === subject.value) ?? {};
+    fill(addressee, teachers.map((id) => h("option", { value: id }, know.me.names[id] ?? id)));
   };
-  await offer();
+  offer();
   const wish = await ask(t("makeRemark"), [h("div", { class: "row" }, h("label", {}, t("subject"), subject), h("label", {}, t("addressee"), addressee)),
     h("label", {}, t("whatWrong"), words), h("label", {}, t("dueOn"), due)], { cancel: t("cancel"), ok: t("makeRemark") },
   () => ({ subject: subject.value, message: { addressee: addressee.value, text: words.value.trim(), ...(due.value ? { dueOn: due.value } : {}) } }));

@@ -65,6 +65,8 @@ const TEXTS = {
   noChanges: ["Исправлений ещё не вносили", "No correction was entered yet"],
   noRemarks: ["Замечаний нет", "No remarks"],
   noAbsences: ["За две недели никто не отсутствовал", "Nobody was absent in these two weeks"],
+  stranger: ["В записях школы вас нет", "The school's records do not know you"],
+  strangerNext: ["Роли назначает школа: обратитесь к администратору журнала. Проверить выгрузку и прочесть положения можно и без роли", "The school appoints: ask the administrator of the journal. An export can be checked and the regulations read without a role"],
   noMarks: ["Отметок ещё нет", "No marks yet"],
   noPage: ["Такой страницы нет, или она вам не открыта", "There is no such page, or it is not open to you"],
   noPageNext: ["Выберите страницу из открытых вам", "Choose one of the pages that are open to you"],
