@@ -9,6 +9,7 @@ module io.schooljournal.rest {
     requires jakarta.validation;
     requires org.hibernate.validator;
     requires jakarta.annotation;
+    requires java.net.http;
     requires static com.nimbusds.jose.jwt;
     requires static org.jspecify;
 

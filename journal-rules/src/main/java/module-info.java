@@ -29,4 +29,5 @@ module io.schooljournal.rules {
     exports io.schooljournal.rules.register;
     exports io.schooljournal.rules.report;
     exports io.schooljournal.rules.sample;
+    exports io.schooljournal.rules.school;
 }

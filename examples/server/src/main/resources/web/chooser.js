@@ -1,11 +1,13 @@
-// Signing in: the people of the demo school, or a token of the school's own provider.
+// Signing in: the people of the demo school, or the school's own provider.
 import { get, post, signIn } from "./api.js";
 import { h } from "./dom.js";
+import { begin, possible, way } from "./signin.js";
 import { language, t } from "./texts.js";
 
 export async function chooser(done) {
-  const people = await get("/demo/people").catch((problem) => { if (problem.status === 404) return null; throw problem; });
-  return people ? demo(people.people, done) : token(done);
+  const here = await way();
+  if (here.way === "demo") return demo((await get("/demo/people")).people, done);
+  return here.way === "provider" ? provider() : h("div", { class: "stack sheet" }, h("h1", {}, t("title")), h("p", { class: "lead" }, t("noSignIn")), h("p", {}, h("a", { href: "docs" }, t("docs"))));
 }
 
 function demo(people, done) {
@@ -23,11 +25,7 @@ function demo(people, done) {
     group(t("staff"), people.filter((one) => !one.family)), group(t("families"), people.filter((one) => one.family)));
 }
 
-function token(done) {
-  const field = h("textarea", { rows: 5, name: "token", required: true, autocomplete: "off", spellcheck: "false" });
-  return h("form", { class: "stack sheet", onsubmit: async (event) => {
-    event.preventDefault();
-    signIn({ token: field.value.trim() });
-    await done();
-  } }, h("h1", {}, t("signIn")), h("p", { class: "lead" }, t("tokenLead")), h("label", {}, t("token"), field), h("button", { class: "first" }, t("signIn")));
+function provider() {
+  return h("div", { class: "stack sheet" }, h("h1", {}, t("signIn")), h("p", { class: "lead" }, t(possible() ? "signInLead" : "signInUnsafe")),
+    possible() && h("button", { class: "first", type: "button", id: "sign-in", onclick: begin }, t("signIn")));
 }

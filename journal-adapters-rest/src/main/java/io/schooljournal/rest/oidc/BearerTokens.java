@@ -5,7 +5,6 @@ import com.nimbusds.jose.KeySourceException;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
-import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
 import com.nimbusds.jose.proc.BadJOSEException;
 import com.nimbusds.jose.proc.BadJWSException;
 import com.nimbusds.jwt.proc.BadJWTException;
@@ -20,10 +19,10 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
-import java.net.MalformedURLException;
 import java.net.URI;
 import java.text.ParseException;
 import java.time.InstantSource;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -39,6 +38,7 @@ import java.util.regex.Pattern;
 public final class BearerTokens implements ContainerRequestFilter {
     private static final Pattern BEARER = Pattern.compile("(?i:Bearer)(?: +(.*))?");
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9._~+/-]+=*");
+    private static final Set<String> WEB = Set.of("http", "https");
     private static final String REALM = "Bearer realm=\"school journal\"";
 
     private final TokenReader reader;
@@ -49,21 +49,22 @@ public final class BearerTokens implements ContainerRequestFilter {
 
     /**
      * Accepts tokens that are signed by keys which the issuer publishes; they are fetched when they are needed and kept for
-     * some minutes.
+     * five minutes. A key that is not known is looked for at once, so that the issuer may change its keys.
+     *
+     * <p>While the issuer does not answer, its known keys go on being accepted, for a day; a token by another key is then
+     * answered with 503, for nobody can say yet whether it is good. No request waits longer than three seconds.
      *
      * @param terms what a token must be
      * @param keys where the issuer publishes its keys (JWKS)
      * @param clock tells when a token is shown
      * @return the filter
-     * @throws IllegalArgumentException when the address is none
+     * @throws IllegalArgumentException when the address is none of {@code http} or {@code https}
      */
     public static BearerTokens withKeysAt(TokenTerms terms, URI keys, InstantSource clock) {
-        try {
-            return new BearerTokens(new TokenReader(
-                    terms, JWKSourceBuilder.create(keys.toURL()).retrying(true).build(), clock));
-        } catch (MalformedURLException unusable) {
-            throw new IllegalArgumentException("address of keys must be a URL, not `" + keys + "`", unusable);
+        if (keys.getHost() == null || !WEB.contains(String.valueOf(keys.getScheme()))) {
+            throw new IllegalArgumentException("address of keys must be one of `https`, not `" + keys + "`");
         }
+        return new BearerTokens(new TokenReader(terms, new PublishedKeys(keys, clock), clock));
     }
 
     /**

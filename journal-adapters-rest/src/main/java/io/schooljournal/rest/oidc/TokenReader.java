@@ -5,10 +5,13 @@ import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.BadJOSEException;
+import com.nimbusds.jose.proc.BadJWSException;
 import com.nimbusds.jose.proc.DefaultJOSEObjectTypeVerifier;
 import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.JWTParser;
+import com.nimbusds.jwt.SignedJWT;
 import com.nimbusds.jwt.proc.BadJWTException;
 import com.nimbusds.jwt.proc.DefaultJWTClaimsVerifier;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
@@ -39,11 +42,25 @@ final class TokenReader {
 
     /** Returns whom the issuer names. */
     String subject(String token) throws ParseException, BadJOSEException, JOSEException {
-        String subject = processor.process(token, null).getSubject();
+        if (!(JWTParser.parse(token) instanceof SignedJWT signed)) {
+            throw new BadJOSEException("a token must be signed");
+        }
+        String subject = claims(signed).getSubject();
         if (subject == null || subject.isBlank()) {
             throw new BadJWTException("a token must name somebody");
         }
         return subject;
+    }
+
+    /** A key that is none of the issuer's is a fault of the signature. */
+    private JWTClaimsSet claims(SignedJWT signed) throws BadJOSEException, JOSEException {
+        try {
+            return processor.process(signed, null);
+        } catch (BadJWSException | BadJWTException refused) {
+            throw refused;
+        } catch (BadJOSEException keyless) {
+            throw new BadJWSException("no key of the issuer is named", keyless);
+        }
     }
 
     /** Claims at the time that the clock of the host tells. */

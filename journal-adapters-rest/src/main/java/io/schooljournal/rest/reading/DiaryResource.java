@@ -65,6 +65,7 @@ public final class DiaryResource {
         SchoolZone zone = counter.zone(journal);
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("pupil", pupil.value());
+        Shown.put(tree, "name", diary.name());
         tree.put(
                 "subjects",
                 diary.pages().stream().map(subject -> subject(subject, diary)).toList());

@@ -86,10 +86,21 @@ public abstract class ReadingContract extends RegisterActivities {
     }
 
     @Test
+    void a_diary_names_its_pupil_until_the_card_is_erased() {
+        enrol();
+        done(KeepPupilCard.using(ports()).keep(deed("карточка", TUE), given.journal(), given.pupil(), "Ёлкина", 0));
+        assertEquals("Ёлкина", visit("1").name());
+
+        done(ErasePersonalData.using(ports()).ofPupil(deed("стёрто", WED), given.journal(), given.pupil(), 1));
+
+        assertNull(visit("2").name());
+    }
+
+    @Test
     void a_diary_in_a_class_on_whose_list_the_pupil_never_was_has_nothing_of_that_class() {
         Diary diary = shown(diaries().read(deed("д", WED), given.journal(), OTHER, SEP_1, OCT_2));
 
-        assertEquals(new Diary(List.of(), List.of(), List.of(), List.of(), 0), diary);
+        assertEquals(new Diary(null, List.of(), List.of(), List.of(), List.of(), 0), diary);
     }
 
     @Test
@@ -209,6 +220,21 @@ public abstract class ReadingContract extends RegisterActivities {
         assertEquals(Verdict.DENY, closed.cells().get(1).explanation().verdict());
         assertEquals(1, open.pupils().size());
         assertEquals("Алгебра", requireNonNull(open.head()).name());
+    }
+
+    @Test
+    void a_withdrawn_mark_is_shown_with_its_version_and_may_be_put_again_in_its_window() {
+        enrol();
+        put("1", given.pupil(), Given.FIVE);
+        done(ChangeMark.using(ports()).change(given.deed("2", WED), given.journal(), given.revision(1, null)));
+
+        JournalPage page =
+                shown(ReadPage.using(ports()).read(given.deed("с", WED), given.journal(), Given.ALGEBRA, SEP_1, OCT_2));
+
+        PageCell cell = page.cells().get(1);
+        assertTrue(cell.entry().withdrawn());
+        assertEquals(2, cell.entry().version());
+        assertEquals(Verdict.ALLOW, cell.explanation().verdict());
     }
 
     @Test

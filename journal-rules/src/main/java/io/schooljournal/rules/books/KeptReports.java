@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes documents out of kept books, the same as {@code journal report} makes out of a package: the books are exported, with
- * names, into a folder that is removed afterwards.
+ * names, into a folder that is removed afterwards. Of a class chosen its own journal alone is exported, so that its subjects
+ * are called as on its own pages.
  */
 public final class KeptReports implements Reports {
     private final PassingPackage books;
@@ -69,7 +70,9 @@ public final class KeptReports implements Reports {
     @Override
     public Document make(SchoolId school, AcademicYear year, DocumentKind kind, Selection selection, Instant asOf)
             throws UnknownChoice {
-        BooksExport.Order order = new BooksExport.Order(school, year, null, asOf, true, classes);
+        String only = selection.schoolClass();
+        Set<ClassId> wanted = only == null ? classes : Set.of(new ClassId(only));
+        BooksExport.Order order = new BooksExport.Order(school, year, null, asOf, true, wanted);
         try {
             return books.read(order, journal -> documents(school).make(kind, journal, selection, asOf));
         } catch (IOException | FailedConversion | UnreadablePackage failed) {

@@ -104,7 +104,13 @@ public final class Directory {
                         .equals(one);
     }
 
-    private static RoleAssignment assignment(PackageRow row) {
+    /**
+     * Returns the role that a row gives, without its basis.
+     *
+     * @param row a row of the roles
+     * @return the role with its scope and its days
+     */
+    public static RoleAssignment assignment(PackageRow row) {
         RoleAssignment.Builder role = RoleAssignment.builder()
                 .role(ROLE_CODES[(int) row.number(ROLE)])
                 .module(row.code(MODULE, ACTIVITY_CODES))

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.schooljournal.core.calendar.AcademicYear;
+import io.schooljournal.core.content.Page;
 import io.schooljournal.core.journal.Journal;
 import io.schooljournal.core.lesson.LessonId;
 import io.schooljournal.core.people.PupilId;
@@ -16,11 +18,15 @@ import io.schooljournal.core.report.DocumentKind;
 import io.schooljournal.core.report.Offer;
 import io.schooljournal.core.report.Selection;
 import io.schooljournal.core.report.UnknownChoice;
+import io.schooljournal.core.school.Activity;
 import io.schooljournal.core.school.ClassId;
 import io.schooljournal.core.school.Grade;
+import io.schooljournal.core.school.SubjectArea;
 import io.schooljournal.core.usecase.ReadOutcome;
 import io.schooljournal.core.usecase.people.KeepPupilCard;
 import io.schooljournal.core.usecase.reading.MakeReport;
+import io.schooljournal.core.usecase.year.KeepPage;
+import io.schooljournal.core.usecase.year.OpenJournal;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -54,8 +60,9 @@ final class KeptReportsTest {
     }
 
     private KeptReports reports() {
-        BooksExport export =
-                BooksExport.from(school.storage(), school, school.ports().directory());
+        BooksExport export = BooksExport.from(
+                        school.storage(), school, school.ports().directory())
+                .calling(any -> "Школа «Пример»");
         return KeptReports.of(export, any -> school.policy(), scratch);
     }
 
@@ -94,6 +101,31 @@ final class KeptReportsTest {
         try (Stream<Path> left = Files.list(scratch)) {
             assertEquals(0, left.count());
         }
+    }
+
+    @Test
+    void a_document_of_a_class_calls_a_subject_as_its_own_page_does_whatever_that_of_another_class_says()
+            throws Exception {
+        Journal tenth = new Journal(SchoolOfOneClass.CLASS_7A.school(), new ClassId("10Б"), new AcademicYear(2024));
+        Page analysis = new Page("Начала анализа", SubjectArea.OTHER, Activity.LESSONS, "NONE", null);
+        school.byWhoeverMay(
+                "2024-08-30T09:00:00Z",
+                deed -> OpenJournal.using(school.ports()).open(deed, tenth, Grade.of(10), SchoolOfOneClass.ORDER));
+        school.byWhoeverMay(
+                "2024-08-30T09:00:00Z",
+                deed -> KeepPage.using(school.ports()).keep(deed, tenth, SchoolOfOneClass.ALGEBRA, analysis, 0));
+
+        String page = text(shown(make("директор", DocumentKind.JOURNAL_PAGE, ofClass())), DocumentForm.HTML);
+
+        assertTrue(page.contains("Алгебра"), page);
+        assertFalse(page.contains("Начала анализа"), page);
+    }
+
+    @Test
+    void a_document_calls_the_school_as_its_host_does() throws Exception {
+        Document page = shown(make("директор", DocumentKind.JOURNAL_PAGE, ofClass()));
+
+        assertTrue(text(page, DocumentForm.HTML).contains("Школа «Пример»"));
     }
 
     @ParameterizedTest

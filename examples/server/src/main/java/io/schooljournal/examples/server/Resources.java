@@ -2,12 +2,14 @@ package io.schooljournal.examples.server;
 
 import io.schooljournal.core.policy.JournalPolicy;
 import io.schooljournal.core.port.UnitOfWork;
+import io.schooljournal.core.school.SchoolId;
 import io.schooljournal.core.usecase.Ports;
 import io.schooljournal.examples.server.demo.DemoIssuer;
 import io.schooljournal.examples.server.demo.DemoResource;
 import io.schooljournal.examples.server.demo.DemoSchool;
 import io.schooljournal.rest.JournalApplication;
 import io.schooljournal.rest.http.Gzip;
+import io.schooljournal.rest.http.RequestIds;
 import io.schooljournal.rest.oidc.BearerTokens;
 import io.schooljournal.rest.oidc.TokenTerms;
 import io.schooljournal.rules.Regulations;
@@ -21,12 +23,13 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 
 /** What is served: the resources of the library, wired to the regulations, and to a journal where there is one. */
 final class Resources {
     private final Regulations policies;
     private final JournalApplication.Builder application;
+    private final Path scratch;
 
     /**
      * Wires what needs no journal.
@@ -36,10 +39,12 @@ final class Resources {
      */
     Resources(Regulations policies, Path scratch) {
         this.policies = policies;
+        this.scratch = scratch;
         this.application = JournalApplication.builder(policies)
                 .averages(new MarkAverages())
                 .carriers(new ClauseCarriers())
                 .audits(PackageAudits.of(policies, scratch))
+                .with(new RequestIds())
                 .with(new Gzip());
     }
 
@@ -47,37 +52,60 @@ final class Resources {
      * Wires the demo school.
      *
      * @param storage where it is kept
-     * @param settings by which regulation it lives, and who issues the tokens of its people
-     * @param address where this server is called, for the issuer of the demo
+     * @param demo by which regulation it lives
      * @param clock tells when an order is given
-     * @param scratch a folder for what is worked on and then removed
      * @throws StartRefused when there is no such regulation
      */
-    void keep(UnitOfWork storage, Settings settings, String address, InstantSource clock, Path scratch)
-            throws StartRefused {
-        JournalPolicy policy = policies.find(String.valueOf(settings.demo()))
-                .orElseThrow(() -> new StartRefused(
-                        "unknown regulation `" + settings.demo() + "`; there are " + String.join(", ", policies.ids()),
-                        null));
-        Ports ports = DemoSchool.in(storage, policy, clock.instant());
-        BooksExport export = BooksExport.from(storage, ports.calendars(), ports.directory());
-        application
-                .journals(ports, clock)
-                .schools(person -> List.of(DemoSchool.SCHOOL))
-                .duties(KeptDuties.of(export, ports.policies(), scratch))
-                .reports(KeptReports.of(export, ports.policies(), scratch))
-                .with(tokens(settings.provider(), address, clock));
+    void keep(UnitOfWork storage, Settings.Demo demo, InstantSource clock) throws StartRefused {
+        JournalPolicy policy = SchoolFiles.policy(policies, demo.regulation());
+        keep(DemoSchool.in(storage, policy, clock.instant()), List.of(DemoSchool.SCHOOL), school -> DemoSchool.NAME, clock);
     }
 
-    private Object tokens(Settings.@Nullable Provider provider, String address, InstantSource clock) {
-        if (provider != null) {
-            TokenTerms terms = TokenTerms.of(provider.issuer(), provider.audience());
-            return BearerTokens.withKeysAt(terms, provider.keys(), clock);
-        }
+    /**
+     * Wires the schools of packages.
+     *
+     * @param storage where they are kept
+     * @param schools what their packages tell
+     * @param clock tells when an order is given
+     */
+    void keep(UnitOfWork storage, SchoolFiles schools, InstantSource clock) {
+        keep(schools.ports(storage), schools.records().schools(), SchoolId::value, clock);
+    }
+
+    private void keep(
+            Ports ports, List<SchoolId> schools, Function<SchoolId, String> names, InstantSource clock) {
+        BooksExport export = BooksExport.from(ports.storage(), ports.calendars(), ports.directory())
+                .calling(names);
+        application
+                .journals(ports, clock)
+                .schools(person -> schools)
+                .duties(KeptDuties.of(export, ports.policies(), scratch))
+                .reports(KeptReports.of(export, ports.policies(), scratch));
+    }
+
+    /**
+     * Accepts the tokens of a provider.
+     *
+     * @param provider who issues them
+     * @param clock tells when one is shown
+     */
+    void accept(Settings.Provider provider, InstantSource clock) {
+        TokenTerms terms = TokenTerms.of(provider.issuer(), provider.audience());
+        application.with(BearerTokens.withKeysAt(terms, provider.keys(), clock));
+    }
+
+    /**
+     * Accepts the tokens of the demo's own issuer, and gives them out.
+     *
+     * @param address where this server is called
+     * @param clock tells when one is shown
+     */
+    void acceptEverybody(String address, InstantSource clock) {
         DemoIssuer issuer = new DemoIssuer(address + "/demo", clock);
-        application.with(new DemoResource(issuer));
-        return BearerTokens.withKeys(
-                TokenTerms.of(issuer.name(), DemoIssuer.AUDIENCE), issuer.keys().toString(), clock);
+        TokenTerms terms = TokenTerms.of(issuer.name(), DemoIssuer.AUDIENCE);
+        application
+                .with(new DemoResource(issuer))
+                .with(BearerTokens.withKeys(terms, issuer.keys().toString(), clock));
     }
 
     Set<Object> all() {

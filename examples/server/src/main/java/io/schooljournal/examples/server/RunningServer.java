@@ -1,55 +1,32 @@
 package io.schooljournal.examples.server;
 
-import com.sun.net.httpserver.HttpServer;
 import io.schooljournal.jdbc.JdbcUnitOfWork;
 import io.schooljournal.rules.Regulations;
-import jakarta.ws.rs.ProcessingException;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
-import javax.net.ssl.SSLContext;
 import org.glassfish.jersey.CommonProperties;
-import org.glassfish.jersey.jdkhttp.JdkHttpServerFactory;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
+import org.jspecify.annotations.Nullable;
 
 /** The parts, wired and running: regulations, database, resources, HTTP. */
 final class RunningServer implements AutoCloseable {
     /** How long requests under way may take to end when the server is told to stop. */
     private static final int GRACE_SECONDS = 10;
 
-    /** How long a request may take to arrive, an upload or a stream of requests among them. */
-    private static final int LONGEST_REQUEST_SECONDS = 600;
-
-    private final HttpServer http;
-    private final Workers workers;
+    private final Listening http;
+    private final Workers workers = new Workers();
     private final Database database;
     private final Scratch scratch;
-    private final String scheme;
     private final List<String> regulations;
 
-    private RunningServer(
-            HttpServer http,
-            Workers workers,
-            Database database,
-            Scratch scratch,
-            String scheme,
-            List<String> regulations) {
+    private RunningServer(Listening http, Database database, Scratch scratch, List<String> regulations) {
         this.http = http;
-        this.workers = workers;
         this.database = database;
         this.scratch = scratch;
-        this.scheme = scheme;
         this.regulations = regulations;
-    }
-
-    static {
-        // Answers go out at once, not after the client's delayed acknowledgement; read when the JDK's server is loaded.
-        System.setProperty("sun.net.httpserver.nodelay", "true");
-        // Whoever sends a request drop by drop holds a thread no longer than this; the JDK alone would wait for ever.
-        System.setProperty("sun.net.httpserver.maxReqTime", String.valueOf(LONGEST_REQUEST_SECONDS));
     }
 
     /**
@@ -58,56 +35,72 @@ final class RunningServer implements AutoCloseable {
      * @param settings how it shall run
      * @param clock tells when an order is given
      * @param log takes the lines of the access log
-     * @throws StartRefused when the database does not answer, the address is taken, or a setting cannot be used
+     * @throws StartRefused when the database does not answer, the address is taken, or a setting cannot be used; what was to
+     *     be read was read before anything was written
      */
     static RunningServer start(Settings settings, InstantSource clock, Consumer<String> log) throws StartRefused {
         Regulations policies = Regulations.builtIn();
         List<String> loaded = policies.ids().stream()
                 .filter(id -> policies.find(id).isPresent())
                 .toList();
-        SSLContext tls = settings.tls() == null ? null : Tls.by(settings.tls());
-        Scratch scratch = Scratch.make();
-        Database database = Database.open(settings.jdbcUrl());
+        SchoolFiles schools =
+                settings.keeping() instanceof Settings.Schools named ? SchoolFiles.read(named, policies) : null;
+        Listening http = Listening.at(settings);
         try {
-            String scheme = tls == null ? "http" : "https";
-            String address = scheme + "://" + settings.host() + ":" + settings.port();
-            Resources resources = new Resources(policies, scratch.folder());
-            if (settings.demo() != null) {
-                resources.keep(JdbcUnitOfWork.over(database.connections()), settings, address, clock, scratch.folder());
+            RunningServer server = new RunningServer(http, Database.open(settings.jdbcUrl()), Scratch.make(), loaded);
+            try {
+                server.serve(settings, policies, schools, clock, log);
+                return server;
+            } catch (StartRefused | RuntimeException refused) {
+                server.close();
+                throw refused;
             }
-            MetricsResource metrics = new MetricsResource();
-            ResourceConfig served = new ResourceConfig()
-                    .property(ServerProperties.WADL_FEATURE_DISABLE, true)
-                    // Left alone, Jersey holds back the first 8 KiB of a stream of decisions, whoever flushes it.
-                    .property(CommonProperties.OUTBOUND_CONTENT_LENGTH_BUFFER, 0)
-                    .registerInstances(resources.all())
-                    .registerInstances(
-                            new HealthResource(loaded, database),
-                            metrics,
-                            new Watch(metrics.figures(), clock, log),
-                            new SafeHeaders(),
-                            new WebPage());
-            HttpServer http = JdkHttpServerFactory.createHttpServer(URI.create(address + "/"), served, tls, false);
-            Workers workers = new Workers();
-            http.setExecutor(workers);
-            http.start();
-            return new RunningServer(http, workers, database, scratch, scheme, loaded);
-        } catch (ProcessingException | IllegalArgumentException refused) {
-            database.close();
-            scratch.close();
-            throw new StartRefused(
-                    "cannot listen on `" + settings.host() + ":" + settings.port() + "`: " + reason(refused), refused);
-        } catch (StartRefused refused) {
-            database.close();
-            scratch.close();
+        } catch (StartRefused | RuntimeException refused) {
+            http.stop(0);
             throw refused;
         }
     }
 
+    private void serve(
+            Settings settings,
+            Regulations policies,
+            @Nullable SchoolFiles schools,
+            InstantSource clock,
+            Consumer<String> log)
+            throws StartRefused {
+        Resources resources = new Resources(policies, scratch.folder());
+        if (schools != null) {
+            resources.keep(JdbcUnitOfWork.over(database.connections()), schools, clock);
+        }
+        if (settings.keeping() instanceof Settings.Demo demo) {
+            resources.keep(JdbcUnitOfWork.over(database.connections()), demo, clock);
+        }
+        if (settings.provider() != null) {
+            resources.accept(settings.provider(), clock);
+        } else if (settings.keeping() instanceof Settings.Demo) {
+            resources.acceptEverybody(http.address().toString(), clock);
+        }
+        MetricsResource metrics = new MetricsResource();
+        ResourceConfig served = new ResourceConfig()
+                .property(ServerProperties.WADL_FEATURE_DISABLE, true)
+                // Left alone, Jersey holds back the first 8 KiB of a stream of decisions, whoever flushes it.
+                .property(CommonProperties.OUTBOUND_CONTENT_LENGTH_BUFFER, 0)
+                .registerInstances(resources.all())
+                .registerInstances(
+                        new HealthResource(regulations, database),
+                        metrics,
+                        new Watch(metrics.figures(), clock, log),
+                        new SafeHeaders(
+                                settings.provider() == null
+                                        ? null
+                                        : settings.provider().signIn()),
+                        new SignInResource(settings),
+                        new WebPage());
+        http.serve(served, workers);
+    }
+
     URI address() {
-        String host = http.getAddress().getHostString();
-        String literal = host.indexOf(':') < 0 ? host : "[" + host + "]";
-        return URI.create(scheme + "://" + literal + ":" + http.getAddress().getPort());
+        return http.address();
     }
 
     List<String> regulations() {
@@ -122,10 +115,5 @@ final class RunningServer implements AutoCloseable {
         workers.close();
         database.close();
         scratch.close();
-    }
-
-    private static String reason(RuntimeException refused) {
-        Throwable cause = refused.getCause() == null ? refused : refused.getCause();
-        return String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
     }
 }

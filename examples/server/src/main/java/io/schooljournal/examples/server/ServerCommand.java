@@ -1,5 +1,6 @@
 package io.schooljournal.examples.server;
 
+import io.schooljournal.core.regulation.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -8,6 +9,8 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.logging.LogManager;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +32,7 @@ import picocli.CommandLine.TypeConversionException;
         name = "server",
         mixinStandardHelpOptions = true,
         versionProvider = ServerCommand.Version.class,
-        subcommands = BackupCommand.class,
+        subcommands = {BackupCommand.class, FoundCommand.class},
         description = "Answers over HTTP whether the regulation allows an entry, and why.",
         footer = {
             "",
@@ -62,9 +65,8 @@ public final class ServerCommand implements Callable<Integer> {
     @Option(
             names = "--jdbc-url",
             paramLabel = "URL",
-            defaultValue = Database.IN_MEMORY,
             description = "The database, PostgreSQL or H2 (default: H2 in memory, gone when the server ends).")
-    private String jdbcUrl = "";
+    private @Nullable String jdbcUrl;
 
     @Option(
             names = "--demo",
@@ -72,23 +74,44 @@ public final class ServerCommand implements Callable<Integer> {
     private boolean demo;
 
     @Option(
+            names = "--school",
+            paramLabel = "PACKAGE",
+            description = {
+                "Keeps the journals of a school, whose calendar and founders a journal package tells (folder or zip).",
+                "May be repeated for several schools and years; `server found` opens the journals."
+            })
+    private List<Path> schools = new ArrayList<>();
+
+    @Option(
             names = "--regulation",
             paramLabel = "ID",
             defaultValue = "sosh21",
-            description = "The regulation by which the school of `--demo` lives (default: ${DEFAULT-VALUE}).")
+            description =
+                    "The regulation of the school of `--demo`, and of a package that names none (default: ${DEFAULT-VALUE}).")
     private String regulation = "";
 
     @Option(
             names = "--oidc-issuer",
             paramLabel = "URL",
-            description =
-                    "Whose tokens are accepted instead of those of the demo; `--oidc-audience` and `--oidc-keys` go with it.")
+            description = "The OpenID provider whose tokens are accepted, instead of those of the demo.")
     private @Nullable String issuer;
 
-    @Option(names = "--oidc-audience", paramLabel = "NAME", description = "For whom the tokens must be.")
+    @Option(
+            names = "--oidc-audience",
+            paramLabel = "NAME",
+            description = "For whom its tokens must be; goes with `--oidc-issuer`.")
     private @Nullable String audience;
 
-    @Option(names = "--oidc-keys", paramLabel = "URL", description = "Where the issuer publishes its keys (JWKS).")
+    @Option(
+            names = "--oidc-client",
+            paramLabel = "ID",
+            description = "Offers signing in on the page, as this client of the provider (public, code with PKCE).")
+    private @Nullable String client;
+
+    @Option(
+            names = "--oidc-keys",
+            paramLabel = "URL",
+            description = "Where its keys are published (JWKS), when it does not say so itself.")
     private @Nullable URI keys;
 
     @Option(
@@ -121,6 +144,7 @@ public final class ServerCommand implements Callable<Integer> {
     static CommandLine commandLine() {
         return new CommandLine(new ServerCommand())
                 .registerConverter(int.class, ServerCommand::port)
+                .registerConverter(Language.class, FoundCommand::language)
                 .setParameterExceptionHandler((wrong, args) -> Complaint.about(wrong))
                 .setExecutionExceptionHandler((failure, line, parsed) -> Complaint.about(failure, line));
     }
@@ -135,13 +159,31 @@ public final class ServerCommand implements Callable<Integer> {
                     .println("server: with `--demo` whoever reaches `" + host
                             + "` signs in as anybody, without a password");
         }
-        Settings settings = new Settings(host, port, jdbcUrl, demo ? regulation : null, provider(), certificate());
+        Settings settings = new Settings(
+                host, port, jdbcUrl == null ? Database.IN_MEMORY : jdbcUrl, keeping(), provider(), certificate());
         RunningServer server = RunningServer.start(settings, Clock.systemUTC(), line -> print(out, line));
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "shutdown"));
         print(
                 out,
                 "journal server at " + server.address() + ", regulations: " + String.join(", ", server.regulations()));
         return 0;
+    }
+
+    private Settings.@Nullable Keeping keeping() throws StartRefused {
+        if (schools.isEmpty()) {
+            return demo ? new Settings.Demo(regulation) : null;
+        }
+        if (demo) {
+            throw new StartRefused("`--demo` lets anybody in, so it does not go with `--school`", null);
+        }
+        if (jdbcUrl == null) {
+            throw new StartRefused(
+                    "`--school` needs `--jdbc-url`, or its journals would be gone with the server", null);
+        }
+        if (issuer == null) {
+            throw new StartRefused("`--school` needs `--oidc-issuer`, or nobody could sign in", null);
+        }
+        return new Settings.Schools(schools, regulation);
     }
 
     private static boolean isLoopback(String host) {
@@ -156,13 +198,15 @@ public final class ServerCommand implements Callable<Integer> {
     }
 
     private Settings.@Nullable Provider provider() throws StartRefused {
-        if (issuer == null && audience == null && keys == null) {
-            return null;
+        if (issuer != null && audience != null) {
+            return Settings.Provider.of(issuer, audience, keys, client);
         }
-        if (issuer == null || audience == null || keys == null) {
-            throw new StartRefused("`--oidc-issuer`, `--oidc-audience` and `--oidc-keys` go together", null);
+        if (issuer != null || audience != null || keys != null || client != null) {
+            throw new StartRefused(
+                    "`--oidc-issuer` and `--oidc-audience` go together, with `--oidc-client` and `--oidc-keys` as needed",
+                    null);
         }
-        return new Settings.Provider(issuer, audience, keys);
+        return null;
     }
 
     private Settings.@Nullable Certificate certificate() throws StartRefused {

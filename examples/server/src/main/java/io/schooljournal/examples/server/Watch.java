@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import io.schooljournal.rest.http.RequestIds;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -11,27 +12,23 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.container.PreMatching;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.glassfish.jersey.server.ExtendedUriInfo;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Watches every request: a line of the access log when it is answered (журнал доступа), and figures for Prometheus.
  *
- * <p>Neither names a person, a pupil or a class: of the address only the template is kept, of the query nothing.
+ * <p>Requests are named as {@link RequestIds} has it. Neither names a person, a pupil or a class: of the address only the template is kept, of the query nothing.
  */
 @PreMatching
 @Priority(Priorities.AUTHENTICATION - 100)
 final class Watch implements ContainerRequestFilter, ContainerResponseFilter {
-    private static final String REQUEST_ID = "X-Request-Id";
     private static final String BEGAN = "journal.began";
-    private static final Pattern READABLE = Pattern.compile("[A-Za-z0-9._-]{1,64}");
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final MeterRegistry figures;
@@ -54,16 +51,10 @@ final class Watch implements ContainerRequestFilter, ContainerResponseFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         request.setProperty(BEGAN, System.nanoTime());
-        String given = request.getHeaderString(REQUEST_ID);
-        boolean readable = given != null && READABLE.matcher(given).matches();
-        request.setProperty(REQUEST_ID, readable ? given : UUID.randomUUID().toString());
     }
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        Object id = request.getProperty(REQUEST_ID);
-        MultivaluedMap<String, Object> headers = response.getHeaders();
-        headers.putSingle(REQUEST_ID, id);
         Object began = request.getProperty(BEGAN);
         Duration took = Duration.ofNanos(began instanceof Long nanos ? System.nanoTime() - nanos : 0);
         String route = route(request);
@@ -71,10 +62,12 @@ final class Watch implements ContainerRequestFilter, ContainerResponseFilter {
                 .tags("method", request.getMethod(), "route", route, "status", Integer.toString(response.getStatus()))
                 .register(figures)
                 .record(took);
+        @Nullable Object id = request.getProperty(RequestIds.PROPERTY);
         log.accept(line(request.getMethod(), route, response, took, id));
     }
 
-    private String line(String method, String route, ContainerResponseContext response, Duration took, Object id) {
+    private String line(
+            String method, String route, ContainerResponseContext response, Duration took, @Nullable Object id) {
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("at", clock.instant().toString());
         line.put("method", method);

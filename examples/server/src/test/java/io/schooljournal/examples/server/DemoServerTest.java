@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.nimbusds.jwt.SignedJWT;
+import io.schooljournal.rest.oidc.OpenIdProvider;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -82,6 +84,36 @@ class DemoServerTest {
                     assertFalse(told.contains(name), name);
                 }
             }
+        }
+    }
+
+    @Test
+    void the_issuer_of_the_demo_is_found_where_its_tokens_say() throws Exception {
+        try (RunningServer server = start("jdbc:h2:mem:issuer;DB_CLOSE_DELAY=-1", "sosh21")) {
+            String issuer = server.address() + "/demo";
+            SignedJWT token = SignedJWT.parse(token(server, "director"));
+
+            assertEquals(issuer, token.getJWTClaimsSet().getIssuer());
+            OpenIdProvider said = OpenIdProvider.discover(issuer);
+            assertEquals(200, get(server, said.keys().getPath(), null).statusCode());
+            assertEquals(server.address().getPort(), said.keys().getPort());
+        }
+    }
+
+    @Test
+    void a_request_is_named_alike_in_its_answer_and_in_the_log() throws Exception {
+        try (RunningServer server = start("jdbc:h2:mem:named;DB_CLOSE_DELAY=-1", "sosh21")) {
+            HttpRequest request = HttpRequest.newBuilder(server.address().resolve("/health/live"))
+                    .header("X-Request-Id", "of-the-proxy-7")
+                    .build();
+            HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
+
+            assertEquals(List.of("of-the-proxy-7"), answer.headers().allValues("X-Request-Id"));
+            String line = log.stream()
+                    .filter(one -> one.contains("/health/live"))
+                    .findFirst()
+                    .orElse("");
+            assertEquals("of-the-proxy-7", JSON.readTree(line).path("request").textValue());
         }
     }
 

@@ -4,6 +4,7 @@ import io.schooljournal.core.journal.EntryId;
 import io.schooljournal.core.people.PersonId;
 import io.schooljournal.core.usecase.Deed;
 import io.schooljournal.core.usecase.Outcome;
+import io.schooljournal.examples.server.school.Hands;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -40,11 +41,7 @@ final class DemoPen {
 
     /** Has the first of the people whom the policy lets do it. */
     void write(Instant at, List<PersonId> people, Function<Deed, Outcome> order) {
-        Outcome outcome = order.apply(by(people.get(0), at));
-        for (PersonId other : people.subList(1, people.size())) {
-            outcome = outcome instanceof Outcome.Refused ? order.apply(by(other, at)) : outcome;
-        }
-        insist(outcome);
+        insist(Hands.first(people, person -> order.apply(by(person, at))));
     }
 
     void write(Instant at, PersonId person, Function<Deed, Outcome> order) {
