@@ -132,7 +132,8 @@ class SchoolFoundingTest {
                 told::toString);
         assertEquals(List.of(), standing(journal, EntryKind.MEMBERSHIP));
         assertEquals(new Founded.Count(4, 0, 5), founded.counts().get(PackageFile.PUPILS));
-        assertEquals(4, standing(new Register(school.school()), EntryKind.PUPIL_CARD).size());
+        assertEquals(
+                4, standing(new Register(school.school()), EntryKind.PUPIL_CARD).size());
     }
 
     @Test
