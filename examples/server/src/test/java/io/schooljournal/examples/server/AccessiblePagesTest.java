@@ -66,7 +66,7 @@ class AccessiblePagesTest {
     }
 
     /** What axe calls serious or critical, each with where it first is. */
-    private static Object graveFaults(Page page) {
+    static Object graveFaults(Page page) {
         page.evaluate(axe());
         return page.evaluate("""
                 async () => (await axe.run()).violations

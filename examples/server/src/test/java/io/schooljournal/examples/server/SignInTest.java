@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import io.schooljournal.core.people.Basis;
 import io.schooljournal.examples.server.school.SchoolFounding;
 import io.schooljournal.rules.Regulations;
@@ -25,6 +26,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** People of a school of one's own sign in with its provider, in a real browser. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -169,6 +172,27 @@ class SignInTest {
         assertThat(page.locator("#live")).containsText("Время входа истекло");
         page.locator("#sign-in").click();
         assertThat(page.locator("h1")).containsText("Русский язык");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ru-RU, Войти, false, LIGHT", "en-GB, Sign in, true, DARK"})
+    void the_page_to_sign_in_is_read_in_both_languages_on_desk_and_phone(
+            String locale, String button, boolean phone, ColorScheme colours) {
+        window.close();
+        window = browsers.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setLocale(locale)
+                        .setColorScheme(colours)
+                        .setViewportSize(phone ? 390 : 1280, phone ? 844 : 800));
+        Page page = page("/");
+
+        assertThat(page.locator("#sign-in")).hasText(button);
+        assertThat(page.locator("html")).hasAttribute("lang", locale.substring(0, 2));
+        assertEquals(List.of(), AccessiblePagesTest.graveFaults(page));
+        String pictures = System.getProperty("pictures");
+        if (pictures != null) {
+            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(pictures, "page-sign-in-" + locale + ".png")));
+        }
     }
 
     private Page page(String address) {
