@@ -1,5 +1,5 @@
 // The one way to the server. Whoever is signed in, in which language, and what a refusal says travel through here.
-import { language } from "./texts.js";
+import { language, t } from "./texts.js";
 
 const KEY = "journal.session";
 let session = JSON.parse(sessionStorage.getItem(KEY) ?? "null");
@@ -21,6 +21,9 @@ export class Problem extends Error {
     this.decision = body?.decision ?? null;
   }
 }
+
+/** What a failure says to the reader; what the browser says of a lost connection is in no language of ours. */
+export const told = (problem) => (problem instanceof TypeError ? t("offline") : problem.message);
 
 export const path = (parts, ...values) =>
   parts.reduce((whole, part, n) => whole + part + (n < values.length ? encodeURIComponent(values[n]) : ""), "");

@@ -1,5 +1,5 @@
 // A vendor drops a package, and sees what is wrong with it while it is read.
-import { get, upload } from "./api.js";
+import { get, told, upload } from "./api.js";
 import { choice, fill, h, table } from "./dom.js";
 import { code, language, t } from "./texts.js";
 import { clauses, words } from "./verdict.js";
@@ -41,7 +41,7 @@ async function check(file, regulation, result) {
       count > 0 && table(heads, findings.map((one) => [h("span", { class: `tag ${COLOURS[one.severity] ?? ""}` }, code(one.severity ?? "ERROR")),
         one.error ? one.error.place : [one.file, one.line].filter(Boolean).join(":"), one.error?.message ?? one.message, clauses(one.clauses)]), t("findings")));
   } catch (problem) {
-    fill(result, h("div", { class: "problem", role: "alert" }, problem.message));
+    fill(result, h("div", { class: "problem", role: "alert" }, told(problem)));
   }
 }
 
@@ -51,7 +51,7 @@ async function report(file, regulation, result) {
     h("a", { href: made, download: `${file.name.replace(/\.zip$/, "")}.html` }).click();
     setTimeout(() => URL.revokeObjectURL(made), 10_000);
   } catch (problem) {
-    fill(result, h("div", { class: "problem", role: "alert" }, problem.message));
+    fill(result, h("div", { class: "problem", role: "alert" }, told(problem)));
   }
 }
 

@@ -1,5 +1,5 @@
 // The class teacher's view: the pupils, and every absence of the last days with its reason.
-import { get, path, put } from "./api.js";
+import { get, path, put, told } from "./api.js";
 import { choice, fill, h, say, table } from "./dom.js";
 import { code, date, dayOf, t } from "./texts.js";
 import { shift } from "./page.js";
@@ -21,7 +21,7 @@ export async function classroom(me) {
     const sorted = [...roll.pupils].sort((a, b) => (a.name ?? "").localeCompare(b.name ?? "", "ru"));
     fill(body,
       h("h2", {}, t("absences")),
-      absences.length === 0 ? h("p", { class: "muted" }, t("nothing"))
+      absences.length === 0 ? h("p", { class: "muted" }, t("noAbsences"))
         : table([t("day"), t("pupil"), t("subject"), t("attendance"), t("reason")], absences.map((one) => [date(dayOf(one.lesson.content.startsAt)), name[one.entry.pupil], one.subject,
           code(one.entry.content.status), one.entry.content.status === "ABSENT" ? reason(one, base, show, name) : ""]), t("absences")),
       h("h2", {}, t("pupils")),
@@ -57,7 +57,7 @@ function reason(one, base, show, name) {
         await put(`${base}${path`/lessons/${one.entry.lesson}/attendance/${one.entry.pupil}/reason`}`, { reason: select.value }, one.reason?.version ?? 0);
         say(t("saved"));
       } catch (problem) {
-        say(problem.message, true);
+        say(told(problem), true);
       }
       await show();
     },

@@ -1,7 +1,8 @@
 // Applications for corrections, each with the step that comes next; and the table of changes.
-import { get, path, put } from "./api.js";
+import { get, path, put, told } from "./api.js";
 import { ask, choice, fill, h, say, table } from "./dom.js";
-import { code, date, local, moment, t } from "./texts.js";
+import { remarks } from "./remarks.js";
+import { code, date, instantOf, local, moment, t } from "./texts.js";
 import { verdict } from "./verdict.js";
 
 const GRANTED_FOR_DAYS = 14;
@@ -13,15 +14,14 @@ export async function corrections(me, classId) {
   const base = `${me.base}${path`/classes/${chosen.class}`}`;
   const body = h("div", { class: "stack" });
   const show = async () => {
-    const [{ corrections: filed }, { changes }, { remarks }, names] = await Promise.all([
+    const [{ corrections: filed }, { changes }, { remarks: made }, names] = await Promise.all([
       get(`${base}/corrections`), get(`${base}/changes`), get(`${base}/remarks`), pupilNames(me, chosen, base)]);
     const know = { me, base, names, chosen, show, subject: (id) => chosen.pages.find((one) => one.subject === id)?.name ?? id };
     fill(body,
-      filed.length === 0 ? h("p", { class: "empty" }, t("nothing")) : h("ul", { class: "list" }, filed.map((one) => h("li", {}, card(one, know)))),
+      filed.length === 0 ? h("p", { class: "empty" }, t("noCorrections")) : h("ul", { class: "list" }, filed.map((one) => h("li", {}, card(one, know)))),
       h("h2", {}, t("changes")),
-      changes.length === 0 ? h("p", { class: "muted" }, t("nothing")) : changesTable(changes, know),
-      h("h2", {}, t("remarks")),
-      remarks.length === 0 ? h("p", { class: "muted" }, t("nothing")) : h("ul", { class: "list" }, remarks.map((one) => h("li", { class: "sheet" }, remark(one, know)))));
+      changes.length === 0 ? h("p", { class: "muted" }, t("noChanges")) : changesTable(changes, know),
+      remarks(made, know));
   };
   await show();
   return h("div", { class: "stack" }, h("h1", {}, `${t("corrections")} · ${chosen.class}`),
@@ -81,7 +81,7 @@ async function take(know, work) {
     say(t("saved"));
     await know.show();
   } catch (problem) {
-    say(problem.message, true);
+    say(told(problem), true);
   }
 }
 
@@ -97,7 +97,7 @@ async function register(filed, know) {
 
 async function grant(filed, know) {
   const until = h("input", { name: "until", type: "datetime-local", required: true, value: local(new Date(Date.now() + GRANTED_FOR_DAYS * 86_400_000)) });
-  const chosen = await ask(t("grant"), h("label", {}, t("until"), until), labels(t("grant")), () => new Date(until.value).toISOString());
+  const chosen = await ask(t("grant"), h("label", {}, `${t("until")} (${t("schoolTime")})`, until), labels(t("grant")), () => instantOf(until.value));
   if (chosen) await take(know, () => put(at(filed, know, "decision"), { granted: true, until: chosen }));
 }
 
@@ -144,9 +144,4 @@ function changesTable(changes, know) {
   return table(heads, changes.map((one) => [one.number, know.names[one.pupil] ?? one.pupil ?? "", `${code(one.kind)}, ${know.subject(one.subject)}`,
     one.before ?? "–", one.after ?? "–", one.correctedOn ? date(one.correctedOn) : "", date(one.enteredOn), code(one.ground),
     know.me.names[one.initiator] ?? one.initiator, know.me.names[one.enteredBy] ?? one.enteredBy, one.registered]), t("changes"));
-}
-
-function remark(entry, know) {
-  const { content } = entry;
-  return [h("p", {}, content.text), h("p", { class: "muted" }, `${know.me.names[entry.enteredBy] ?? entry.enteredBy} → ${know.me.names[content.addressee] ?? content.addressee} · ${know.subject(entry.subject)} · ${moment(entry.enteredAt)}${content.answer ? ` · ${content.answer}` : ""}`)];
 }

@@ -9,11 +9,13 @@ const POINTS = ["5", "4", "3", "2"];
 export function details(desk, cell) {
   const { sheet } = desk;
   if (!cell.of) return [h("p", { class: "muted" }, t("nothing"))];
-  if (!cell.pupil) return cell.of.type === "lesson" ? lesson(desk, cell) : [h("h2", {}, cell.of.type === "mean" ? t("mean") : code(cell.of.final.kind))];
+  if (!cell.pupil) return cell.of.type === "lesson" ? lesson(desk, cell) : cell.of.type === "mean" ? [h("h2", {}, t("mean")), h("p", { class: "muted" }, t("meanOfShown"))] : [h("h2", {}, code(cell.of.final.kind))];
   if (cell.of.type === "mean") {
     const mean = sheet.mean(cell.row);
-    return [title(cell), h("p", { class: "muted" }, t("mean")), h("p", { class: "big" }, mean === null ? "–" : number(mean)),
-      sheet.expected(cell.row) !== null && h("p", { class: "muted" }, `${t("forecast")}: ${sheet.expected(cell.row)}`)];
+    const expected = sheet.expected(cell.row);
+    return [h("h2", {}, cell.pupil.name ?? cell.pupil.pupil), h("dl", {},
+      h("dt", {}, t("mean")), h("dd", {}, h("span", { class: "big" }, mean === null ? "–" : number(mean)), h("p", { class: "muted" }, t("meanOfShown"))),
+      h("dt", {}, t("forecast")), h("dd", {}, h("span", { class: "big" }, expected ?? "–"), h("p", { class: "muted" }, t("forecastIs"))))];
   }
   const stands = cell.of.type === "final" ? cell.final : cell.marks[0];
   const decision = cell.refusal ?? cell.decision;

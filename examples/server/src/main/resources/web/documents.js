@@ -1,5 +1,5 @@
 // The documents of the regulation: which, of what, and as what.
-import { blob, get, path } from "./api.js";
+import { blob, get, path, told as worded } from "./api.js";
 import { choice, fill, h, say, table } from "./dom.js";
 import { fullDate, moment, number, t } from "./texts.js";
 import { pupilNames } from "./corrections.js";
@@ -15,7 +15,7 @@ export async function documents(me, only) {
   const mine = me.taught[0];
   const which = choice(offered.map((one) => [one.report, one.title]), (mine && offered.find((one) => one.report === "journal-page") ? "journal-page" : offered[0].report), { name: "report" });
   const schoolClass = choice([["", "–"], ...me.classes.map((one) => [one.class, one.class])], mine?.classes[0] ?? (me.classes.find((one) => one.grade > 1) ?? me.classes[0])?.class, { name: "class", onchange: () => enrol() });
-  const subject = choice([["", "–"], ...[...new Map(me.classes.flatMap((one) => one.pages).map((one) => [one.subject, one.name]))]], mine?.subject ?? "", { name: "subject" });
+  const subject = h("select", { name: "subject" });
   const pupil = h("select", { name: "pupil" });
   const period = choice([["", "–"], ["1", "1"], ["2", "2"], ["3", "3"], ["4", "4"]], "", { name: "period" });
   const offer = () => offered.find((one) => one.report === which.value);
@@ -24,9 +24,13 @@ export async function documents(me, only) {
     const query = Object.entries(values).filter(([name, value]) => value && offer().takes.includes(name)).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
     return `${me.base}${path`/reports/${which.value}`}?${query.join("&")}`;
   };
-  /** Offers the pupils of the class chosen, as far as they may be read. */
+  /** Offers the subjects and the pupils of the class chosen, as far as they may be read. */
   const enrol = async () => {
     const chosen = me.classes.find((one) => one.class === schoolClass.value);
+    const taught = chosen?.pages.some((one) => one.subject === mine?.subject) ? mine.subject : "";
+    const pages = (chosen ? [chosen] : me.classes).flatMap((one) => one.pages).map((one) => [one.subject, one.name]);
+    fill(subject, h("option", { value: "" }, "–"), [...new Map(pages)].map(([id, name]) => h("option", { value: id }, name)));
+    subject.value = taught;
     const names = chosen && (chosen.lists || chosen.pages.length > 0) ? await pupilNames(me, chosen, `${me.base}${path`/classes/${chosen.class}`}`) : {};
     fill(pupil, h("option", { value: "" }, "–"), Object.entries(names).sort((a, b) => a[1].localeCompare(b[1], "ru")).map(([id, name]) => h("option", { value: id }, name)));
   };
@@ -35,12 +39,13 @@ export async function documents(me, only) {
       fill(result, h("p", { class: "muted" }, t("choosePupil")));
       return;
     }
+    fill(result, h("p", { class: "muted" }, t("loading")));
     try {
       const told = await get(`${address()}&format=json`);
       fill(result, paper(told, offer(), only, me.names), h("div", { class: "row" }, h("span", { class: "muted" }, t("download")),
         FORMS.map((form) => h("button", { type: "button", class: "small", onclick: () => save(`${address()}&format=${form}`, `${which.value}.${form}`) }, form.toUpperCase()))));
     } catch (problem) {
-      fill(result, h("div", { class: "problem" }, problem.message, verdict(problem.decision)));
+      fill(result, h("div", { class: "problem" }, worded(problem), verdict(problem.decision)));
     }
   };
   const wrap = (label, control, name) => {
@@ -86,6 +91,6 @@ async function save(address, name) {
     h("a", { href: made, download: name }).click();
     setTimeout(() => URL.revokeObjectURL(made), 10_000);
   } catch (problem) {
-    say(problem.message, true);
+    say(worded(problem), true);
   }
 }

@@ -26,6 +26,11 @@ export function fill(element, ...children) {
   return add(element, children);
 }
 
+/** Says that what an address names is not there, and what there is instead. */
+export function absent(what, next, ...instead) {
+  return h("div", { class: "stack" }, h("div", { class: "problem", role: "alert" }, h("h1", {}, what), h("p", {}, next)), ...instead);
+}
+
 /** A choice among [value, label] pairs. */
 export function choice(pairs, chosen, attributes) {
   const select = h("select", attributes, pairs.map(([value, label]) => h("option", { value }, label)));

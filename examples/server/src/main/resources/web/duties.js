@@ -27,7 +27,7 @@ export async function duties(me) {
   owed.sort((a, b) => rank[a.state] - rank[b.state] || a.due.localeCompare(b.due));
   const heads = [t("state"), t("due"), t("what"), t("where"), t("clauses")];
   return h("div", { class: "stack" }, h("h1", {}, t("duties")),
-    owed.length === 0 ? h("p", { class: "empty" }, t("nothing"))
+    owed.length === 0 ? h("p", { class: "empty" }, t("noDuties"))
       : table(heads, gathered(owed, me).map((one) => [h("span", { class: `tag ${CLASSES[one.state] ?? ""}` }, one.state === "LATE" ? t("advisory").toLowerCase() : code(one.state)), moment(one.due), one.what,
         [one.class, one.name].filter(Boolean).join(" · ") + (one.times > 1 ? ` × ${one.times}` : ""), clauses(one.clauses)]), t("duties")));
 }

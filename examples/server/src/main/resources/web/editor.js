@@ -54,7 +54,7 @@ async function lesson(desk, cell) {
   if (!wish) return;
   await desk.write(async (now, page) => {
     if (!cell.ahead && (wish.topic !== (content.topic ?? "") || wish.workKind !== (content.workKind ?? "CURRENT"))) {
-      await page.record(now, { topic: wish.topic, workKind: wish.workKind });
+      await page.record(now, { topic: wish.topic, workKind: wish.workKind, ...(content.planItem ? { planItem: content.planItem } : {}) });
     }
     if (wish.homework && wish.homework !== before) await page.assign(now, wish.homework);
   }, cell);

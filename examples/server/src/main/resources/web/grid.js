@@ -58,7 +58,8 @@ export function grid(desk, start, takeFocus) {
     if (!at) return;
     if (takeFocus) at.focus({ preventScroll: true });
     const [own, box] = [at.getBoundingClientRect(), scroll.getBoundingClientRect()];
-    if (own.right > box.right - 8) scroll.scrollLeft += own.right - box.right + 8 + own.width;
+    const edge = box.right - 8 - (parseFloat(getComputedStyle(scroll).scrollPaddingRight) || 0);
+    if (own.right > edge && !at.classList.contains("mean")) scroll.scrollLeft += own.right - edge + own.width;
   }));
   return scroll;
 }
@@ -76,7 +77,7 @@ function keyed(desk, cell, key) {
 }
 
 function head(of, sheet) {
-  if (of.type === "mean") return h("th", { scope: "col", role: "columnheader" }, t("mean"));
+  if (of.type === "mean") return h("th", { scope: "col", role: "columnheader", class: "mean", title: t("meanOfShown") }, t("mean"));
   if (of.type === "final") return h("th", { scope: "col", role: "columnheader", class: "final" }, code(of.final.kind), h("b", {}, of.final.period ?? ""));
   const { startsAt, workKind, topic } = of.lesson.content;
   const day = dayOf(startsAt);

@@ -1,6 +1,6 @@
 // Who is here, where to, and what is shown there.
-import { get, path, signIn, signedIn } from "./api.js";
-import { fill, h, hush, say } from "./dom.js";
+import { get, path, signIn, signedIn, told } from "./api.js";
+import { absent, fill, h, hush, say } from "./dom.js";
 import { inZone, language, speak, t } from "./texts.js";
 import { chooser } from "./chooser.js";
 import { end, finish } from "./signin.js";
@@ -12,17 +12,21 @@ import { duties } from "./duties.js";
 import { documents } from "./documents.js";
 import { audit } from "./audit.js";
 import { regulations } from "./regulations.js";
+import { verdict } from "./verdict.js";
 
 const main = document.getElementById("main");
 const ROUTES = { journal: page, class: classroom, diary, corrections, duties, control: (me) => documents(me, "control-indicators"), documents, audit, rules: regulations };
+/** What there is for those alone who have a role at a school. */
+const OF_SCHOOL = new Set(Object.keys(ROUTES).filter((to) => to !== "audit" && to !== "rules"));
 let me = null;
 
 /** Everything the page needs to know of whoever is signed in. */
 async function recognise() {
   const own = await get("/api/v1/me");
   const school = own.schools[0];
-  if (!school) return { ...own, classes: [], roles: [] };
+  if (!school) return { ...own, classes: [], roles: [], taught: [], ownClasses: [], names: {} };
   inZone(school.timezone);
+  const names = signedIn().names ?? (await staff(school.school));
   const month = Number(school.today.slice(5, 7));
   const guess = Number(school.today.slice(0, 4)) - (month < 8 ? 1 : 0);
   for (const year of [guess, guess - 1]) {
@@ -33,19 +37,29 @@ async function recognise() {
       found.push(...part.classes);
       next = part.next;
     }
-    if (found.length > 0 || year === guess - 1) {
+    if (found.length > 0) {
       found.sort((a, b) => a.class.localeCompare(b.class, "ru", { numeric: true }));
-      return { ...own, ...school, year, base, classes: found, roles: school.roles.map((role) => role.role),
-        taught: school.roles.filter((role) => role.role === "SUBJECT_TEACHER"),
-        ownClasses: school.roles.filter((role) => role.role === "CLASS_TEACHER").flatMap((role) => role.classes), names: signedIn().names ?? {} };
+      return recognised(own, school, year, base, found, names);
     }
   }
+  return recognised(own, school, guess, path`/api/v1/schools/${school.school}/years/${guess}`, [], names);
 }
+
+/** The names of the staff, for those who may read them; others see who wrote by identifier. */
+async function staff(school) {
+  const told = await get(path`/api/v1/schools/${school}/people`).catch(() => ({ people: [] }));
+  return Object.fromEntries(told.people.filter((one) => one.name).map((one) => [one.person, one.name]));
+}
+
+const recognised = (own, school, year, base, classes, names) => ({ ...own, ...school, year, base, classes, names,
+  roles: school.roles.map((role) => role.role), taught: school.roles.filter((role) => role.role === "SUBJECT_TEACHER"),
+  ownClasses: school.roles.filter((role) => role.role === "CLASS_TEACHER").flatMap((role) => role.classes) });
 
 const has = (...roles) => me.roles.some((role) => roles.includes(role));
 
 /** Where somebody may go, by what the policy lets him or her see. */
 function places() {
+  if (!me.base) return [["audit", t("audit")], ["rules", t("rules")]];
   const list = [];
   if (me.classes.some((one) => one.pages.length > 0)) list.push(["journal", t("journal")]);
   if (has("CLASS_TEACHER")) list.push(["class", t("myClass")]);
@@ -107,21 +121,23 @@ async function show() {
   try {
     if (signedIn() && !me) me = await recognise();
     const [, where = "", ...rest] = location.hash.split("/").map(decodeURIComponent);
-    const to = me && (ROUTES[where] ? where : places()[0]?.[0] ?? "rules");
+    const to = me && (ROUTES[where] && (me.base || !OF_SCHOOL.has(where)) ? where : places()[0][0]);
     head(to);
     const place = `${me?.person} ${location.hash}`;
     main.setAttribute("aria-busy", "true");
-    const view = me ? await ROUTES[to](me, ...(ROUTES[where] ? rest : [])) : await chooser(show);
+    const view = !me ? await chooser(show)
+      : !me.base && to !== where ? absent(t("stranger"), t("strangerNext")) : await ROUTES[to](me, ...(ROUTES[where] ? rest : []));
     if (mine !== turn) return;
     fill(main, view);
     if (place !== shown) scrollTo(0, 0);
     reveal();
     shown = place;
+    main.dataset.shown = decodeURIComponent(location.hash);
     document.title = [main.querySelector("h1")?.textContent, t("title")].filter(Boolean).join(" · ");
   } catch (problem) {
     if (mine !== turn) return;
-    const text = problem instanceof TypeError ? t("offline") : problem.message;
-    fill(main, h("div", { class: "problem", role: "alert" }, h("h1", {}, t("failed")), h("p", {}, text)));
+    fill(main, h("div", { class: "problem stack", role: "alert" }, h("h1", {}, t("failed")), h("p", {}, told(problem)), verdict(problem.decision),
+      h("button", { type: "button", onclick: show }, t("again"))));
   } finally {
     main.removeAttribute("aria-busy");
   }

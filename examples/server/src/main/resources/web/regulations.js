@@ -1,11 +1,12 @@
 // The regulations clause by clause, with what carries each; and a form that asks whether somebody may do something.
-import { get, path, post } from "./api.js";
+import { get, path, post, told } from "./api.js";
 import { choice, fill, h, table } from "./dom.js";
-import { code, local, t } from "./texts.js";
+import { code, instantOf, local, t } from "./texts.js";
 import { verdict, words } from "./verdict.js";
 
 const ROLES = ["SUBJECT_TEACHER", "CLASS_TEACHER", "DEPUTY_HEAD", "DIRECTOR", "JOURNAL_ADMIN", "PARENT", "PUPIL", "SECRETARY", "TECHNICAL_SPECIALIST"];
 const ACTIONS = ["PUT_MARK", "CHANGE_MARK", "SET_FINAL_MARK", "RECORD_LESSON", "RECORD_ATTENDANCE", "SET_ABSENCE_REASON", "ASSIGN_HOMEWORK", "READ_JOURNAL", "READ_DIARY", "REQUEST_CORRECTION", "DECIDE_CORRECTION", "APPLY_CORRECTION", "ENROL_PUPIL", "EDIT_PUPIL_CARD", "ADD_REMARK", "PRINT_JOURNAL", "CERTIFY_COPY"];
+const LESSON = 45 * 60_000;
 const KINDS = ["CURRENT", "WRITTEN", "MONITORING", "ESSAY"];
 
 export async function regulations(me, chosen = "sosh21") {
@@ -47,17 +48,17 @@ function may(me, regulation) {
   const ask = async (event) => {
     event.preventDefault();
     const scope = { SUBJECT_TEACHER: { subject: "x", classes: ["X"] }, CLASS_TEACHER: { class: "X" }, PARENT: { pupils: ["p"] }, PUPIL: { pupil: "p" }, DEPUTY_HEAD: { levels: ["PRIMARY", "BASIC", "SECONDARY"], journalControl: true } }[role.value] ?? {};
-    const ended = new Date(new Date(lesson.value).getTime() + 45 * 60_000).toISOString();
+    const ended = new Date(Date.parse(instantOf(lesson.value)) + LESSON).toISOString();
     const question = {
-      regulation, at: new Date(at.value).toISOString(), timezone: me.timezone, action: action.value,
+      regulation, at: instantOf(at.value), timezone: me.timezone, action: action.value,
       actor: { id: "somebody", roles: [{ role: role.value, ...scope }] },
-      target: { class: "X", grade: Number(grade.value), subject: "x", subjectArea: "OTHER", activity: "LESSONS", pupil: "p", workKind: kind.value, lessonStart: new Date(lesson.value).toISOString(), classesEnd: ended },
+      target: { class: "X", grade: Number(grade.value), subject: "x", subjectArea: "OTHER", activity: "LESSONS", pupil: "p", workKind: kind.value, lessonStart: instantOf(lesson.value), classesEnd: ended },
       state: { yearFinalsSet: false, yearClosed: false, pupilEnrolled: true, consentOnFile: true, directive: false, remark: false, correction: null },
     };
     try {
       fill(answer, verdict(await post("/api/v1/decisions", question)));
     } catch (problem) {
-      fill(answer, h("div", { class: "problem" }, problem.message));
+      fill(answer, h("div", { class: "problem" }, told(problem)));
     }
   };
   return h("form", { class: "sheet stack", onsubmit: ask }, h("h2", {}, t("mayTitle")), h("p", { class: "muted" }, t("mayLead")),

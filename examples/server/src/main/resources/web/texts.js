@@ -52,11 +52,39 @@ const TEXTS = {
   reason: ["Причина", "Reason"],
   comment: ["За что", "What for"],
   workKind: ["Вид работы", "Kind of work"],
-  mean: ["Средний", "Mean"],
+  mean: ["Средний балл", "Mean"],
   forecast: ["Прогноз", "Forecast"],
+  meanOfShown: ["Среднее отметок показанных дней", "The mean of the marks of the days shown"],
+  meanOfYear: ["Среднее отметок с начала года", "The mean of the marks since the year began"],
+  forecastIs: ["Итоговая отметка, если так и пойдёт", "The final mark if it goes on like this"],
   noLessons: ["В эти дни уроков нет", "No lessons on these days"],
-  noClasses: ["Вам не открыт ни один журнал", "No journal is open to you"],
+  noClasses: ["Вам не открыт ни один журнал. Роли назначает школа: обратитесь к администратору журнала", "No journal is open to you. The school appoints: ask the administrator of the journal"],
   nothing: ["Пусто", "Nothing here"],
+  noDuties: ["На две недели назад и вперёд у вас нет обязанностей перед журналом", "You owe nothing to the journal two weeks back and ahead"],
+  noCorrections: ["Заявлений об исправлении в этом классе нет. Подать заявление можно со страницы журнала, из закрытой клетки", "No corrections were applied for in this class. One applies from a closed cell of a journal page"],
+  noChanges: ["Исправлений ещё не вносили", "No correction was entered yet"],
+  noRemarks: ["Замечаний нет", "No remarks"],
+  noAbsences: ["За две недели никто не отсутствовал", "Nobody was absent in these two weeks"],
+  stranger: ["В записях школы вас нет", "The school's records do not know you"],
+  strangerNext: ["Роли назначает школа: обратитесь к администратору журнала. Проверить выгрузку и прочесть положения можно и без роли", "The school appoints: ask the administrator of the journal. An export can be checked and the regulations read without a role"],
+  noMarks: ["Отметок ещё нет", "No marks yet"],
+  noPage: ["Такой страницы нет, или она вам не открыта", "There is no such page, or it is not open to you"],
+  noPageNext: ["Выберите страницу из открытых вам", "Choose one of the pages that are open to you"],
+  noDiary: ["Вам не открыт ни один дневник. Доступ даёт школа: обратитесь к классному руководителю", "No diary is open to you. The school gives access: ask the class teacher"],
+  makeRemark: ["Сделать замечание", "Make a remark"],
+  answer: ["Ответить", "Answer"],
+  answerAgain: ["Ответить ещё раз", "Answer again"],
+  putRight: ["Устранено", "It is put right"],
+  unanswered: ["ждёт ответа", "unanswered"],
+  answered: ["Ответ", "Answered"],
+  resolved: ["устранено", "put right"],
+  addressee: ["Кому", "To whom"],
+  whatWrong: ["Что исправить", "What is to be put right"],
+  whatDone: ["Что сделано", "What was done"],
+  dueOn: ["Исправить до", "To be done by"],
+  wholeJournal: ["Весь журнал", "The whole journal"],
+  schoolTime: ["по времени школы", "by the school's clock"],
+  again: ["Повторить", "Try again"],
   earlier: ["Раньше", "Earlier"],
   later: ["Позже", "Later"],
   day: ["День", "Day"],
@@ -159,7 +187,7 @@ const TEXTS = {
   absences: ["Пропуски", "Absences"],
   tasks: ["Задано", "To do"],
   failed: ["Не получилось", "It failed"],
-  offline: ["Нет связи с сервером", "The server cannot be reached"],
+  offline: ["Нет связи с сервером. Проверьте сеть и повторите", "The server cannot be reached. Check the network and try again"],
   advisory: ["С опозданием", "Late"],
 };
 
@@ -209,8 +237,21 @@ export const shortDate = (value) => `${Number(value.slice(8))}.${value.slice(5, 
 export const weekday = (value) => format({ weekday: "short" })(noon(value));
 export const number = (value) => value.toLocaleString(chosen === "ru" ? "ru-RU" : "en-GB", { maximumFractionDigits: 2 });
 
-/** An instant as a field of date and time holds it, by the clock of the browser. */
-export const local = (instant) => new Date(instant - instant.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
+/** An instant as a field of date and time holds it, by the clock of the school. */
+export function local(instant) {
+  const parts = new Intl.DateTimeFormat("en-GB", { timeZone: zone, hourCycle: "h23", year: "numeric", month: "2-digit", day: "2-digit", hour: "2-digit", minute: "2-digit" }).formatToParts(new Date(instant));
+  const { year, month, day: date, hour, minute } = Object.fromEntries(parts.map((one) => [one.type, one.value]));
+  return `${year}-${month}-${date}T${hour}:${minute}`;
+}
+
+/** The instant that a field of date and time names by the clock of the school, wherever the reader is. */
+export function instantOf(field) {
+  const asUtc = Date.parse(`${field}Z`);
+  let found = asUtc;
+  // Once to find the distance from UTC, once more where it changes in between.
+  for (let times = 0; times < 2; times++) found = asUtc - (Date.parse(`${local(found)}Z`) - found);
+  return new Date(found).toISOString();
+}
 
 /** How long until an instant, in days and hours or hours and minutes. */
 export function remaining(until, now = Date.now()) {

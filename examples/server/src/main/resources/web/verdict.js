@@ -1,5 +1,5 @@
 // A decision of the regulation, as people read it: what, by which clause, until when, what next.
-import { get, path } from "./api.js";
+import { get, path, told } from "./api.js";
 import { ask, h, say } from "./dom.js";
 import { code, moment, remaining, t } from "./texts.js";
 
@@ -14,7 +14,7 @@ async function open(reference) {
     const found = await get(path`/api/v1/regulations/${regulation}/clauses/${id}`);
     await ask(reference, h("p", {}, words(found)), { cancel: t("close") });
   } catch (problem) {
-    say(problem.message, true);
+    say(told(problem), true);
   }
 }
 
@@ -24,7 +24,8 @@ export function words(clause) {
   return typeof text === "string" ? text : text[document.documentElement.lang] ?? text.ru ?? text.en ?? "";
 }
 
-export const clauses = (references) => (references ?? []).map((one, n) => [n > 0 && ", ", clause(one)]);
+export const clauses = (references) => (references ?? []).map((one, n, all) =>
+  [h("span", { class: "unbroken" }, clause(one), n < all.length - 1 && ","), " "]);
 
 /** A decision in full. */
 export function verdict(decision, quiet = false) {

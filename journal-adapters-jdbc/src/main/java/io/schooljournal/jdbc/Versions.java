@@ -5,6 +5,7 @@ import io.schooljournal.core.journal.Book;
 import io.schooljournal.core.journal.Entry;
 import io.schooljournal.core.port.Selection;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One statement reads all selections: a branch for each, which an index can answer.
+ * One statement reads all selections: a branch, which an index can answer, for all that differ in one member alone.
  *
  * <p>It finds every version in the selected slots, in the order of the log; the last of each slot stands. Few entries have a
  * second version, and a statement that left out the first would have to look for it beside each.
@@ -21,14 +22,21 @@ final class Versions {
     private static final String BRANCH = "SELECT " + Rows.of("e", Rows.OF_ENTRY) + """
             , e.seq
             FROM school_journal_entry e
-            WHERE e.school = ? AND e.class_id = ? AND e.academic_year = ? AND e.kind = ?""";
+            WHERE e.school = ? AND e.class_id = ? AND e.academic_year = ?""";
     private final Keys keys;
     private final StringBuilder statement = new StringBuilder();
     private final List<Object> parameters = new ArrayList<>();
 
     Versions(Book book, List<Selection> selections) {
         this.keys = Keys.of(book);
-        new LinkedHashSet<>(selections).forEach(this::branch);
+        Map<List<String>, List<String>> branches = new LinkedHashMap<>();
+        for (Selection selection : new LinkedHashSet<>(selections)) {
+            List<String> narrowing = narrowing(selection);
+            int last = narrowing.size() - 1;
+            branches.computeIfAbsent(narrowing.subList(0, last), alike -> new ArrayList<>())
+                    .add(narrowing.get(last));
+        }
+        branches.forEach(this::branch);
         statement.append("\nORDER BY seq");
     }
 
@@ -53,21 +61,39 @@ final class Versions {
         return List.copyOf(standing.values());
     }
 
-    private void branch(Selection selection) {
-        statement.append(statement.isEmpty() ? "" : "\nUNION ALL\n").append(BRANCH);
-        parameters.addAll(List.of(
-                keys.school(), keys.schoolClass(), keys.year(), selection.kind().name()));
-        narrow("subject_id", selection.subject());
-        narrow("pupil_id", selection.pupil());
-        narrow("lesson_id", selection.lesson());
-        narrow("person_id", selection.person());
-        narrow("item", selection.item());
+    /** Returns columns, each followed by the value it must have; the last is the one of which selections often differ. */
+    private static List<String> narrowing(Selection selection) {
+        List<String> columns = new ArrayList<>(List.of("kind", selection.kind().name()));
+        narrow(columns, "subject_id", selection.subject());
+        narrow(columns, "person_id", selection.person());
+        narrow(columns, "item", selection.item());
+        narrow(columns, "pupil_id", selection.pupil());
+        narrow(columns, "lesson_id", selection.lesson());
+        return columns;
     }
 
-    private void narrow(String column, @Nullable Object value) {
+    private static void narrow(List<String> columns, String column, @Nullable Object value) {
         if (value != null) {
-            statement.append(" AND e.").append(column).append(" = ?");
-            parameters.add(value.toString());
+            columns.addAll(List.of(column, value.toString()));
         }
+    }
+
+    private void branch(List<String> alike, List<String> values) {
+        statement.append(statement.isEmpty() ? "" : "\nUNION ALL\n").append(BRANCH);
+        parameters.addAll(List.of(keys.school(), keys.schoolClass(), keys.year()));
+        for (int at = 0; at < alike.size() - 1; at += 2) {
+            statement.append(" AND e.").append(alike.get(at)).append(" = ?");
+            parameters.add(alike.get(at + 1));
+        }
+        oneOf(alike.get(alike.size() - 1), values);
+    }
+
+    /** The last value comes again until there are as many as a power of two, so that there are few statements. */
+    private void oneOf(String column, List<String> values) {
+        int places = Integer.highestOneBit(2 * values.size() - 1);
+        statement.append(" AND e.").append(column).append(" IN (?");
+        statement.append(", ?".repeat(places - 1)).append(')');
+        parameters.addAll(values);
+        parameters.addAll(Collections.nCopies(places - values.size(), values.get(values.size() - 1)));
     }
 }

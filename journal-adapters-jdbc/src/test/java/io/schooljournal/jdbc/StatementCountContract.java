@@ -11,10 +11,14 @@ import io.schooljournal.core.contract.LiteralPolicy;
 import io.schooljournal.core.contract.PortContract;
 import io.schooljournal.core.correction.CorrectionGround;
 import io.schooljournal.core.correction.CorrectionId;
+import io.schooljournal.core.decision.Verdict;
 import io.schooljournal.core.journal.Entry;
 import io.schooljournal.core.journal.Journal;
 import io.schooljournal.core.lesson.LessonId;
+import io.schooljournal.core.people.Actor;
 import io.schooljournal.core.people.PupilId;
+import io.schooljournal.core.people.Role;
+import io.schooljournal.core.people.RoleAssignment;
 import io.schooljournal.core.port.PermittedEntry;
 import io.schooljournal.core.port.Selection;
 import io.schooljournal.core.port.UnitOfWork;
@@ -29,8 +33,11 @@ import io.schooljournal.core.usecase.correction.RequestCorrection;
 import io.schooljournal.core.usecase.correction.TellCorrections;
 import io.schooljournal.core.usecase.mark.PutMark;
 import io.schooljournal.core.usecase.people.KeepPupilCard;
+import io.schooljournal.core.usecase.reading.JournalPage;
 import io.schooljournal.core.usecase.reading.ReadLists;
+import io.schooljournal.core.usecase.reading.ReadPage;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -140,6 +147,41 @@ abstract class StatementCountContract extends PortContract {
         int late = statementsOf(ports -> ReadLists.using(ports).ofClass(administrators("-"), given.journal()));
 
         assertEquals(early, late);
+    }
+
+    @Test
+    void a_page_with_what_is_closed_to_its_reader_is_read_by_as_few_statements_however_much_stands_on_it() {
+        given.open(unitOfWork());
+        putMark(given.pupil());
+        int early = statementsOf(this::pageOfTheDirector);
+        for (int pupil = 0; pupil < PUPILS; pupil++) {
+            given.enrol(unitOfWork(), pupil(pupil));
+            putMark(pupil(pupil));
+        }
+
+        int late = statementsOf(this::pageOfTheDirector);
+
+        assertEquals(early, late);
+    }
+
+    private void putMark(PupilId pupil) {
+        Slot slot = Slot.mark(Given.ALGEBRA, given.lesson(), pupil, 1);
+        PermittedEntry mark = permitted(first("отметка " + pupil, Given.FIVE, given.journal(), slot), null);
+        unitOfWork().write(given.journal(), open -> open.journals().append(List.of(mark)));
+    }
+
+    private ReadOutcome<JournalPage> pageOfTheDirector(Ports ports) {
+        Actor director = given.known(Actor.of("директор Лаптев", RoleAssignment.of(Role.DIRECTOR)));
+        LocalDate day = LocalDate.of(2024, 10, 1);
+        ReadOutcome<JournalPage> page = ReadPage.using(ports)
+                .read(new Deed(director.id(), LATER, given.entry("-")), given.journal(), Given.ALGEBRA, day, day);
+        assertTrue(
+                page instanceof ReadOutcome.Shown<JournalPage> shown
+                        && shown.what().cells().stream()
+                                .filter(cell -> cell.entry().slot().kind() == EntryKind.MARK)
+                                .allMatch(cell -> cell.explanation().verdict() == Verdict.DENY),
+                "every mark is closed to the director");
+        return page;
     }
 
     private void keepCard(PupilId pupil) {

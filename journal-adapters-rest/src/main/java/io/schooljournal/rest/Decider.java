@@ -11,7 +11,9 @@ import io.schooljournal.core.wire.Suggestion;
 import io.schooljournal.rest.Outcome.Answered;
 import io.schooljournal.rest.Outcome.Refused;
 import io.schooljournal.rest.http.JsonText;
+import io.schooljournal.rest.http.Messages;
 import io.schooljournal.rest.http.ProblemType;
+import io.schooljournal.rest.http.Saying;
 import io.schooljournal.rest.http.Unreadable;
 import io.schooljournal.rest.http.Utf8;
 import java.util.Optional;
@@ -35,24 +37,33 @@ record Decider(
                     ? answer(call)
                     : new Refused(ProblemType.UNREADABLE_REQUEST, (Malformed) parsed);
         } catch (Unreadable broken) {
-            return Refused.of(broken);
+            return Refused.of(broken, language);
         }
     }
 
     private Outcome answer(Call call) {
         String regulation = call.regulation() == null ? fallback : call.regulation();
         if (regulation == null) {
-            String message = "missing member `regulation`" + Suggestion.among("", policies.ids());
-            return Refused.of(ProblemType.UNKNOWN_REGULATION, call.id(), "/regulation", message);
+            Saying missing = Saying.of("regulation.missing", hint(""));
+            return Refused.of(ProblemType.UNKNOWN_REGULATION, call.id(), "/regulation", said(missing));
         }
         Optional<JournalPolicy> policy = policies.find(regulation);
         if (policy.isEmpty()) {
-            return Refused.of(ProblemType.UNKNOWN_REGULATION, call.id(), "/regulation", unknown(regulation, policies));
+            return Refused.of(ProblemType.UNKNOWN_REGULATION, call.id(), "/regulation", said(unknown(regulation)));
         }
         return new Answered(question.answer(policy.get(), call, language), call.ignored());
     }
 
-    static String unknown(String regulation, Policies policies) {
-        return "unknown regulation `" + regulation + "`" + Suggestion.among(regulation, policies.ids());
+    /** What is said of a regulation that nobody knows. */
+    Saying unknown(String regulation) {
+        return Saying.of("regulation.unknown", regulation, hint(regulation));
+    }
+
+    String said(Saying saying) {
+        return Messages.in(language).text(saying);
+    }
+
+    private String hint(String given) {
+        return Suggestion.among(given, policies.ids(), language);
     }
 }

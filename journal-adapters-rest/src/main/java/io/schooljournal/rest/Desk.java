@@ -2,6 +2,7 @@ package io.schooljournal.rest;
 
 import io.schooljournal.core.policy.Policies;
 import io.schooljournal.core.regulation.Language;
+import io.schooljournal.core.wire.Malformed;
 import io.schooljournal.core.wire.Question;
 import io.schooljournal.rest.Outcome.Answered;
 import io.schooljournal.rest.Outcome.Refused;
@@ -10,8 +11,9 @@ import io.schooljournal.rest.http.Body;
 import io.schooljournal.rest.http.JsonText;
 import io.schooljournal.rest.http.Limits;
 import io.schooljournal.rest.http.PreferredLanguage;
-import io.schooljournal.rest.http.ProblemForm;
+import io.schooljournal.rest.http.Problem;
 import io.schooljournal.rest.http.ProblemType;
+import io.schooljournal.rest.http.Saying;
 import io.schooljournal.rest.http.Unreadable;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -37,10 +39,10 @@ record Desk(Question question, Policies policies, Limits limits) {
             check(announced, decider);
             outcome = decider.decide(announced.read());
         } catch (Unreadable fault) {
-            outcome = Refused.of(fault);
+            outcome = Refused.of(fault, decider.language());
         }
         if (outcome instanceof Refused refused) {
-            return problem(refused, uri);
+            return problem(refused, decider, uri);
         }
         Answered answered = (Answered) outcome;
         ResponseBuilder response = Answers.of(
@@ -58,7 +60,7 @@ record Desk(Question question, Policies policies, Limits limits) {
         try {
             check(announced, decider);
         } catch (Unreadable fault) {
-            return problem(Refused.of(fault), uri);
+            return problem(Refused.of(fault, decider.language()), decider, uri);
         }
         ResponseBuilder response = Answers.of(
                 Response.Status.OK.getStatusCode(),
@@ -78,13 +80,22 @@ record Desk(Question question, Policies policies, Limits limits) {
         body.check();
         String fallback = decider.fallback();
         if (fallback != null && policies.find(fallback).isEmpty()) {
-            String message = Decider.unknown(fallback, policies);
-            throw new Unreadable(ProblemType.UNKNOWN_REGULATION, "/regulation", message);
+            Saying unknown = decider.unknown(fallback);
+            throw new Unreadable(
+                    ProblemType.UNKNOWN_REGULATION,
+                    "/regulation",
+                    unknown.key(),
+                    unknown.parts().toArray());
         }
     }
 
-    private static Response problem(Refused refused, UriInfo uri) {
-        return ProblemForm.of(
-                refused.type(), refused.fault(), uri.getRequestUri().getRawPath());
+    private static Response problem(Refused refused, Decider decider, UriInfo uri) {
+        Malformed fault = refused.fault();
+        Problem.Draft problem = Problem.of(
+                        refused.type(), decider.language(), uri.getRequestUri().getRawPath())
+                .detail(fault.message())
+                .with("pointer", fault.pointer());
+        Object id = fault.id();
+        return (id == null ? problem : problem.with("id", id)).response();
     }
 }

@@ -11,36 +11,10 @@ import io.schooljournal.core.school.SchoolId;
 import io.schooljournal.core.usecase.Ports;
 import io.schooljournal.rest.http.FailureMapper;
 import io.schooljournal.rest.http.Limits;
-import io.schooljournal.rest.journal.AttendanceResource;
-import io.schooljournal.rest.journal.CorrectionOrdersResource;
-import io.schooljournal.rest.journal.Counter;
-import io.schooljournal.rest.journal.DirectivesResource;
-import io.schooljournal.rest.journal.FinalMarksResource;
-import io.schooljournal.rest.journal.LessonMarksResource;
-import io.schooljournal.rest.journal.LessonsResource;
-import io.schooljournal.rest.journal.PageOrdersResource;
-import io.schooljournal.rest.journal.PagesResource;
-import io.schooljournal.rest.journal.PupilOrdersResource;
-import io.schooljournal.rest.journal.RemarkOrdersResource;
-import io.schooljournal.rest.journal.RoleOrdersResource;
-import io.schooljournal.rest.journal.YearResource;
-import io.schooljournal.rest.reading.ArchiveResource;
 import io.schooljournal.rest.reading.AuditsResource;
-import io.schooljournal.rest.reading.ChangesResource;
-import io.schooljournal.rest.reading.ClassResource;
-import io.schooljournal.rest.reading.ClassesResource;
-import io.schooljournal.rest.reading.CorrectionsReadingResource;
-import io.schooljournal.rest.reading.DiaryResource;
-import io.schooljournal.rest.reading.DutiesResource;
-import io.schooljournal.rest.reading.MeResource;
-import io.schooljournal.rest.reading.PageLogResource;
-import io.schooljournal.rest.reading.PupilsResource;
-import io.schooljournal.rest.reading.RemarksReadingResource;
-import io.schooljournal.rest.reading.ReportsResource;
 import jakarta.ws.rs.core.Application;
 import java.security.Principal;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -129,55 +103,18 @@ public final class JournalApplication extends Application {
         return components();
     }
 
-    /** What a host wires. */
-    private record Keeping(Ports ports, InstantSource clock) {
-        List<Object> components(Builder builder) {
-            Counter counter = new Counter(ports, clock, builder.people, builder.limits);
-            List<Object> components = new ArrayList<>(List.of(
-                    new LessonMarksResource(counter),
-                    new PagesResource(counter, builder.averages),
-                    new LessonsResource(counter),
-                    new AttendanceResource(counter),
-                    new PageOrdersResource(counter),
-                    new FinalMarksResource(counter),
-                    new CorrectionOrdersResource(counter),
-                    new DirectivesResource(counter),
-                    new RemarkOrdersResource(counter),
-                    new YearResource(counter),
-                    new PupilOrdersResource(counter),
-                    new RoleOrdersResource(counter),
-                    new MeResource(counter, builder.schools),
-                    new ClassResource(counter),
-                    new DiaryResource(counter, builder.averages),
-                    new ClassesResource(counter),
-                    new PageLogResource(counter),
-                    new PupilsResource(counter),
-                    new CorrectionsReadingResource(counter),
-                    new ChangesResource(counter),
-                    new RemarksReadingResource(counter),
-                    new ArchiveResource(counter)));
-            builder.duties.stream()
-                    .map(duties -> new DutiesResource(counter, duties))
-                    .forEach(components::add);
-            builder.reports.stream()
-                    .map(reports -> new ReportsResource(counter, reports))
-                    .forEach(components::add);
-            return components;
-        }
-    }
-
     /** Collects what an application is made of; whatever is not given is not served. */
     public static final class Builder {
         private final Policies policies;
         private final Set<Object> more = new LinkedHashSet<>();
-        private Limits limits = Limits.standard();
-        private Function<Principal, PersonId> people = principal -> new PersonId(principal.getName());
-        private List<Keeping> journals = List.of();
-        private Function<PersonId, List<SchoolId>> schools = person -> List.of();
-        private Averages averages = marks -> new Averages.Mean(0, null, null);
+        Limits limits = Limits.standard();
+        Function<Principal, PersonId> people = principal -> new PersonId(principal.getName());
+        private List<KeptJournals> journals = List.of();
+        Function<PersonId, List<SchoolId>> schools = person -> List.of();
+        Averages averages = marks -> new Averages.Mean(0, null, null);
         private Carriers carriers = regulation -> Map.of();
-        private List<Duties> duties = List.of();
-        private List<Reports> reports = List.of();
+        List<Duties> duties = List.of();
+        List<Reports> reports = List.of();
         private List<Audits> audits = List.of();
 
         Builder(Policies policies) {
@@ -203,7 +140,7 @@ public final class JournalApplication extends Application {
          * @return this
          */
         public Builder journals(Ports ports, InstantSource clock) {
-            this.journals = List.of(new Keeping(ports, clock));
+            this.journals = List.of(new KeptJournals(ports, clock));
             return this;
         }
 

@@ -7,6 +7,7 @@ import io.schooljournal.rest.http.Incident;
 import io.schooljournal.rest.http.JsonText;
 import io.schooljournal.rest.http.Limits;
 import io.schooljournal.rest.http.ProblemType;
+import io.schooljournal.rest.http.Saying;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.InputStream;
@@ -48,15 +49,16 @@ final class LineAnswers implements StreamingOutput {
     /** A failure of one line must not take the answers of the others with it: they may be sent already. */
     private Map<String, Object> answer(Line line) {
         try {
-            Outcome outcome = line.isRefused()
-                    ? Refused.of(ProblemType.BODY_TOO_LARGE, null, "", line.fault())
-                    : decider.decide(line.content());
+            Saying fault = line.fault();
+            Outcome outcome = fault == null
+                    ? decider.decide(line.content())
+                    : Refused.of(ProblemType.BODY_TOO_LARGE, null, "", decider.said(fault));
             return outcome instanceof Answered answered
                     ? answered.tree()
                     : ((Refused) outcome).fault().toTree(line.number());
         } catch (RuntimeException failure) {
-            String message = "the server failed; the incident is `" + Incident.record(failure) + "`";
-            return new Malformed(null, "", message).toTree(line.number());
+            Saying incident = Saying.of("stream.incident", Incident.record(failure));
+            return new Malformed(null, "", decider.said(incident)).toTree(line.number());
         }
     }
 }

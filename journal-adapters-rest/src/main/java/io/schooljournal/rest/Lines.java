@@ -2,6 +2,7 @@ package io.schooljournal.rest;
 
 import io.schooljournal.rest.http.Body;
 import io.schooljournal.rest.http.Limits;
+import io.schooljournal.rest.http.Saying;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -45,7 +46,7 @@ final class Lines {
             return cut();
         } catch (IOException broken) {
             ended = true;
-            return Line.refused(number, "the stream breaks off before its end");
+            return Line.refused(number, Saying.of("stream.cut"));
         }
     }
 
@@ -66,15 +67,14 @@ final class Lines {
         ended = true;
         if (taken > limits.streamBytes()) {
             Body.drop(in);
-            String fault = "the stream is longer than " + limits.streamBytes() + " bytes; the rest is not read";
-            return Line.refused(number, fault);
+            return Line.refused(number, Saying.of("stream.most", limits.streamBytes()));
         }
         return line.size() == 0 && !tooLong ? null : line(line, tooLong);
     }
 
     private Line line(ByteArrayOutputStream line, boolean tooLong) {
         return tooLong
-                ? Line.refused(number, "the line is longer than " + limits.requestBytes() + " bytes")
+                ? Line.refused(number, Saying.of("stream.line", limits.requestBytes()))
                 : Line.of(number, line.toByteArray());
     }
 

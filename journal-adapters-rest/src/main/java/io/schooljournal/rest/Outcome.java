@@ -1,5 +1,6 @@
 package io.schooljournal.rest;
 
+import io.schooljournal.core.regulation.Language;
 import io.schooljournal.core.wire.Malformed;
 import io.schooljournal.rest.http.ProblemType;
 import io.schooljournal.rest.http.Unreadable;
@@ -32,8 +33,8 @@ sealed interface Outcome {
             fault = new Malformed(fault.id(), fault.pointer(), Utf8.excerpt(fault.message(), LONGEST_MESSAGE));
         }
 
-        static Refused of(Unreadable fault) {
-            return of(fault.type(), null, fault.pointer(), fault.reason());
+        static Refused of(Unreadable fault, Language language) {
+            return of(fault.type(), null, fault.pointer(), fault.reason(language));
         }
 
         static Refused of(ProblemType type, @Nullable Object id, String pointer, String message) {

@@ -6,9 +6,11 @@ import io.schooljournal.core.port.Carriers;
 import io.schooljournal.core.regulation.Clause;
 import io.schooljournal.core.regulation.Regulation;
 import io.schooljournal.core.wire.Suggestion;
-import io.schooljournal.rest.http.ProblemForm;
+import io.schooljournal.rest.http.Call;
+import io.schooljournal.rest.http.Problem;
 import io.schooljournal.rest.http.ProblemType;
 import io.schooljournal.rest.http.Tagged;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -17,7 +19,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,15 +77,15 @@ public final class RegulationsResource {
      *
      * @param id the regulation's id
      * @param request the conditions of the request
-     * @param uri the address of the request
+     * @param call the call
      * @return the regulation, 304, or a problem with status 404
      */
     @GET
     @Path("{id}")
-    public Response regulation(@PathParam("id") String id, @Context Request request, @Context UriInfo uri) {
+    public Response regulation(@PathParam("id") String id, @Context Request request, @BeanParam Call call) {
         return policies.find(id)
                 .map(policy -> Tagged.answer(full(policy.regulation()), request))
-                .orElseGet(() -> notFound(Decider.unknown(id, policies), uri));
+                .orElseGet(() -> notFound(call, "regulation.unknown", id, hint(call, id, policies.ids())));
     }
 
     /**
@@ -92,7 +94,7 @@ public final class RegulationsResource {
      * @param id the regulation's id
      * @param clause the name of the clause within it
      * @param request the conditions of the request
-     * @param uri the address of the request
+     * @param call the call
      * @return the clause, 304, or a problem with status 404
      */
     @GET
@@ -101,27 +103,31 @@ public final class RegulationsResource {
             @PathParam("id") String id,
             @PathParam("clause") String clause,
             @Context Request request,
-            @Context UriInfo uri) {
+            @BeanParam Call call) {
         Optional<Regulation> regulation = policies.find(id).map(JournalPolicy::regulation);
         if (regulation.isEmpty()) {
-            return notFound(Decider.unknown(id, policies), uri);
+            return notFound(call, "regulation.unknown", id, hint(call, id, policies.ids()));
         }
         Optional<Clause> found = regulation.get().clause(clause);
         return found.map(known -> Tagged.answer(RegulationForm.clause(known, carriers.of(regulation.get())), request))
-                .orElseGet(() -> notFound(unknownClause(clause, regulation.get()), uri));
+                .orElseGet(() -> unknownClause(call, clause, regulation.get()));
     }
 
     private Map<String, Object> full(Regulation regulation) {
         return RegulationForm.full(regulation, carriers.of(regulation));
     }
 
-    private static String unknownClause(String clause, Regulation regulation) {
+    private static Response unknownClause(Call call, String clause, Regulation regulation) {
         List<String> names =
                 regulation.clauses().stream().map(known -> known.ref().clause()).toList();
-        return "unknown clause `" + clause + "` in `" + regulation.id() + "`" + Suggestion.among(clause, names);
+        return notFound(call, "clause.unknown", clause, regulation.id(), hint(call, clause, names));
     }
 
-    private static Response notFound(String detail, UriInfo uri) {
-        return ProblemForm.of(ProblemType.NOT_FOUND, detail, uri.getRequestUri().getRawPath());
+    private static String hint(Call call, String given, Collection<String> known) {
+        return Suggestion.among(given, known, call.language());
+    }
+
+    private static Response notFound(Call call, String key, Object... parts) {
+        return Problem.of(ProblemType.NOT_FOUND, call).says(key, parts).response();
     }
 }

@@ -265,7 +265,7 @@ abstract class HostileInputContract extends RestContract {
 
         Set<String> members = new TreeSet<>();
         problem.fieldNames().forEachRemaining(members::add);
-        assertEquals(Set.of("type", "title", "status", "instance"), members);
+        assertEquals(Set.of("type", "title", "status", "detail", "instance"), members);
         assertTrue(problem.path("instance").textValue().startsWith("urn:uuid:"));
     }
 

@@ -54,6 +54,27 @@ class JerseyTest {
     }
 
     @Nested
+    class SchoolOrders extends SchoolOrdersContract {
+        SchoolOrders() {
+            super(Jersey::serve);
+        }
+    }
+
+    @Nested
+    class Languages extends LanguagesContract {
+        Languages() {
+            super(Jersey::serve);
+        }
+    }
+
+    @Nested
+    class NotThere extends NotThereContract {
+        NotThere() {
+            super(Jersey::serve);
+        }
+    }
+
+    @Nested
     class Filters extends FiltersContract {
         Filters() {
             super(Jersey::serve);

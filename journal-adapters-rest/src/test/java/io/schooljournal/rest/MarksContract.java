@@ -120,7 +120,7 @@ abstract class MarksContract extends JournalContract {
     void a_mark_outside_the_scale_or_of_no_lesson_does_not_fit() throws Exception {
         JsonNode outside = problem(422, put(given().teacher(), mark(), NEW, "{\"value\":\"7\"}"));
         String nowhere = journal() + "/lessons/none/marks/" + encoded(given().pupil());
-        JsonNode noLesson = problem(422, put(given().teacher(), nowhere, NEW, FOUR));
+        JsonNode noLesson = problem(404, put(given().teacher(), nowhere, NEW, FOUR));
 
         assertEquals("OUTSIDE_SCALE", outside.at("/flaw/code").textValue());
         assertEquals("NO_LESSON", noLesson.at("/flaw/code").textValue());
@@ -197,8 +197,8 @@ abstract class MarksContract extends JournalContract {
     }
 
     @Test
-    void a_message_is_refused_in_russian_too() throws Exception {
-        HttpResponse<String> response = send(request(mark())
+    void a_message_is_refused_in_russian_to_whoever_asks_for_no_language() throws Exception {
+        HttpResponse<String> response = sendAsItIs(request(mark())
                 .PUT(java.net.http.HttpRequest.BodyPublishers.ofString("{}"))
                 .headers("Content-Type", JSON, "If-None-Match", "*")
                 .header(CallerInHeader.HEADER, encoded(given().teacher().id())));

@@ -20,6 +20,7 @@ import io.schooljournal.core.usecase.Ports;
 import io.schooljournal.core.usecase.correction.KeepRemarks;
 import io.schooljournal.core.usecase.correction.NewApplication;
 import io.schooljournal.core.usecase.correction.RequestCorrection;
+import io.schooljournal.core.usecase.people.KeepPupilCard;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -62,6 +63,10 @@ abstract class ReadingContract extends JournalContract {
                 journal() + "/pupils/" + encoded(given().pupil()) + "/diary",
                 page(),
                 page() + "/log",
+                journal() + "/pages",
+                journal() + "/log",
+                journal() + "/copies",
+                school() + "/people",
                 journal() + "/corrections",
                 journal() + "/corrections/c-1",
                 journal() + "/changes",
@@ -225,6 +230,8 @@ abstract class ReadingContract extends JournalContract {
     @Test
     void a_list_and_a_diary_are_read_by_whoever_may() throws Exception {
         answer(201, put(given().teacher(), mark(), NEW, FOUR));
+        Deed deed = new Deed(given().administrator().id(), Given.TUE_2024_10_01_AT_9_30, given().entry("карточка"));
+        done(KeepPupilCard.using(ports()).keep(deed, given().journal(), given().pupil(), "Ёлкина Анна", 0));
 
         JsonNode list = ok(given().administrator(), journal() + "/pupils");
         JsonNode diary = ok(
@@ -232,6 +239,7 @@ abstract class ReadingContract extends JournalContract {
                 journal() + "/pupils/" + encoded(given().pupil()) + "/diary?from=2024-10-01&to=2024-10-01");
 
         assertTrue(texts(list.path("pupils"), "pupil").contains(given().pupil().value()), list::toString);
+        assertEquals("Ёлкина Анна", diary.path("name").textValue());
         assertEquals("4", diary.at("/lessons/0/marks/0/value").textValue());
         assertEquals(1, diary.at("/subjects/0/average").intValue());
         assertEquals(1, ok(given().teacher(), page()).at("/pupils/0/expected").intValue());

@@ -70,7 +70,15 @@ abstract class RestContract {
         return HttpRequest.newBuilder(at(path));
     }
 
+    /** Sends, in English unless the request asks for another language. */
     HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        if (request.copy().build().headers().firstValue("Accept-Language").isEmpty()) {
+            request.header("Accept-Language", "en");
+        }
+        return sendAsItIs(request);
+    }
+
+    HttpResponse<String> sendAsItIs(HttpRequest.Builder request) throws IOException, InterruptedException {
         HttpResponse<String> response =
                 client.send(request.timeout(PATIENCE).build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
         assertNoTrace(response);

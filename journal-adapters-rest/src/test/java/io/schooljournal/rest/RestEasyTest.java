@@ -54,6 +54,27 @@ class RestEasyTest {
     }
 
     @Nested
+    class SchoolOrders extends SchoolOrdersContract {
+        SchoolOrders() {
+            super(RestEasy::serve);
+        }
+    }
+
+    @Nested
+    class Languages extends LanguagesContract {
+        Languages() {
+            super(RestEasy::serve);
+        }
+    }
+
+    @Nested
+    class NotThere extends NotThereContract {
+        NotThere() {
+            super(RestEasy::serve);
+        }
+    }
+
+    @Nested
     class Filters extends FiltersContract {
         Filters() {
             super(RestEasy::serve);

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
-import io.schooljournal.rest.http.Messages;
 import io.schooljournal.rest.http.ProblemType;
+import io.schooljournal.rest.http.Saying;
 import io.schooljournal.rest.http.Unreadable;
 import io.schooljournal.rest.http.Utf8;
 import java.time.Instant;
@@ -21,8 +21,13 @@ final class BindingFault {
 
     private BindingFault() {}
 
-    static Unreadable of(JsonMappingException fault, Messages messages) {
-        return new Unreadable(ProblemType.UNREADABLE_REQUEST, pointer(fault), message(fault, messages));
+    static Unreadable of(JsonMappingException fault) {
+        Saying saying = saying(fault);
+        return new Unreadable(
+                ProblemType.UNREADABLE_REQUEST,
+                pointer(fault),
+                saying.key(),
+                saying.parts().toArray());
     }
 
     private static String pointer(JsonMappingException fault) {
@@ -33,41 +38,41 @@ final class BindingFault {
                 .collect(Collectors.joining());
     }
 
-    private static String message(JsonMappingException fault, Messages messages) {
+    private static Saying saying(JsonMappingException fault) {
         if (fault instanceof UnrecognizedPropertyException unknown) {
             String known = unknown.getKnownPropertyIds().stream()
                     .map(String::valueOf)
                     .sorted()
                     .collect(Collectors.joining(", "));
-            return messages.text("message.unknown", excerpt(unknown.getPropertyName()), known);
+            return Saying.of("message.unknown", excerpt(unknown.getPropertyName()), known);
         }
         Class<?> type = fault instanceof MismatchedInputException mismatched ? mismatched.getTargetType() : null;
         String given = fault instanceof InvalidFormatException format ? excerpt(format.getValue()) : "";
-        return type == null ? messages.text("message.unfit") : expected(type, given, messages);
+        return type == null ? Saying.of("message.unfit") : expected(type, given);
     }
 
-    private static String expected(Class<?> type, String given, Messages messages) {
+    private static Saying expected(Class<?> type, String given) {
         if (type.isEnum()) {
             String codes =
                     Arrays.stream(type.getEnumConstants()).map(String::valueOf).collect(Collectors.joining(", "));
-            return messages.text("message.code", given, codes);
+            return Saying.of("message.code", given, codes);
         }
         if (type == LocalDate.class || type == Instant.class) {
-            return messages.text(type == LocalDate.class ? "message.date" : "message.instant", given);
+            return Saying.of(type == LocalDate.class ? "message.date" : "message.instant", given);
         }
         if (type == String.class) {
-            return messages.text("message.text");
+            return Saying.of("message.text");
         }
         if (type == Integer.class || type == int.class) {
-            return messages.text("message.number");
+            return Saying.of("message.number");
         }
         if (type == Boolean.class || type == boolean.class) {
-            return messages.text("message.flag");
+            return Saying.of("message.flag");
         }
         if (Collection.class.isAssignableFrom(type)) {
-            return messages.text("message.list");
+            return Saying.of("message.list");
         }
-        return messages.text(type.isRecord() ? "message.object" : "message.unfit");
+        return Saying.of(type.isRecord() ? "message.object" : "message.unfit");
     }
 
     private static String excerpt(@Nullable Object given) {

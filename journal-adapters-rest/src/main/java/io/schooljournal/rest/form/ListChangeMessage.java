@@ -2,14 +2,12 @@ package io.schooljournal.rest.form;
 
 import io.schooljournal.core.duty.Paper;
 import io.schooljournal.core.people.PupilId;
-import io.schooljournal.core.usecase.Papers;
 import io.schooljournal.core.usecase.people.ListChange;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,10 +30,6 @@ public record ListChangeMessage(
      * @return the change
      */
     public ListChange change(PupilId pupil) {
-        return new ListChange(
-                pupil,
-                day,
-                basis.basis(),
-                new Papers(papers == null ? Set.of() : Set.copyOf(papers), Boolean.TRUE.equals(inPerson)));
+        return new ListChange(pupil, day, basis.basis(), ShownPapers.of(papers, inPerson));
     }
 }

@@ -79,14 +79,13 @@ public final class MessageReader {
             Body announced = new Body(call.headers(), body, limits.requestBytes());
             announced.check();
             Object tree = JsonText.read(Utf8.decode(announced.read()), limits.depth());
-            Messages messages = Messages.in(call.language());
             if (!(tree instanceof Map<?, ?> members)) {
-                throw new Unreadable(ProblemType.UNREADABLE_REQUEST, "", messages.text("message.object"));
+                throw new Unreadable(ProblemType.UNREADABLE_REQUEST, "", "message.object");
             }
-            checkTexts(members, "", messages);
-            M message = bind(members, type, messages);
+            checkTexts(members, "");
+            M message = bind(members, type);
             check(message, call);
-            checkDependent(message, messages);
+            checkDependent(message);
             return message;
         } catch (Unreadable fault) {
             throw Problem.of(fault, call);
@@ -94,37 +93,37 @@ public final class MessageReader {
     }
 
     /** No database keeps the character U+0000, and no form of a text needs it. */
-    private static void checkTexts(@Nullable Object value, String pointer, Messages messages) throws Unreadable {
+    private static void checkTexts(@Nullable Object value, String pointer) throws Unreadable {
         if (value instanceof String text && text.indexOf('\0') >= 0) {
-            throw new Unreadable(ProblemType.UNREADABLE_REQUEST, pointer, messages.text("message.nul"));
+            throw new Unreadable(ProblemType.UNREADABLE_REQUEST, pointer, "message.nul");
         }
         if (value instanceof Map<?, ?> members) {
             for (Map.Entry<?, ?> member : members.entrySet()) {
-                checkTexts(member.getValue(), pointer + "/" + member.getKey(), messages);
+                checkTexts(member.getValue(), pointer + "/" + member.getKey());
             }
         } else if (value instanceof List<?> items) {
             for (int i = 0; i < items.size(); i++) {
-                checkTexts(items.get(i), pointer + "/" + i, messages);
+                checkTexts(items.get(i), pointer + "/" + i);
             }
         }
     }
 
-    private static <M> M bind(Map<?, ?> members, Class<M> type, Messages messages) throws Unreadable {
+    private static <M> M bind(Map<?, ?> members, Class<M> type) throws Unreadable {
         try {
             return MAPPER.convertValue(members, type);
         } catch (IllegalArgumentException unfit) {
             if (unfit.getCause() instanceof JsonMappingException mapping) {
-                throw BindingFault.of(mapping, messages);
+                throw BindingFault.of(mapping);
             }
             throw unfit;
         }
     }
 
-    private static void checkDependent(Record message, Messages messages) throws Unreadable {
+    private static void checkDependent(Record message) throws Unreadable {
         if (message instanceof SelfChecked dependent) {
             Optional<String> fault = dependent.faultAt();
             if (fault.isPresent()) {
-                throw new Unreadable(ProblemType.UNREADABLE_REQUEST, fault.get(), messages.text("message.unfit"));
+                throw new Unreadable(ProblemType.UNREADABLE_REQUEST, fault.get(), "message.unfit");
             }
         }
     }

@@ -48,11 +48,11 @@ public final class Body {
     public void check() throws Unreadable {
         MediaType type = headers.getMediaType();
         if (type == null) {
-            throw unreadable(ProblemType.NO_MEDIA_TYPE, "expected the header `Content-Type`");
+            throw unreadable(ProblemType.NO_MEDIA_TYPE, "body.type");
         }
         String charset = type.getParameters().get(MediaType.CHARSET_PARAMETER);
         if (charset != null && !charset.equalsIgnoreCase(StandardCharsets.UTF_8.name())) {
-            throw unreadable(ProblemType.WRONG_ENCODING, "expected the charset `utf-8`, not `" + charset + "`");
+            throw unreadable(ProblemType.WRONG_ENCODING, "body.charset", charset);
         }
         if (announcedLength() > limit) {
             throw dropped();
@@ -73,7 +73,7 @@ public final class Body {
                 return bytes;
             }
         } catch (IOException cut) {
-            throw unreadable(ProblemType.CUT_SHORT, "the body ends before its announced end");
+            throw unreadable(ProblemType.CUT_SHORT, "body.cut");
         }
         throw dropped();
     }
@@ -82,9 +82,9 @@ public final class Body {
         try {
             drop(stream);
         } catch (IOException gone) {
-            return unreadable(ProblemType.CUT_SHORT, "the body ends before its announced end");
+            return unreadable(ProblemType.CUT_SHORT, "body.cut");
         }
-        return unreadable(ProblemType.BODY_TOO_LARGE, "expected at most " + limit + " bytes");
+        return unreadable(ProblemType.BODY_TOO_LARGE, "body.most", limit);
     }
 
     /**
@@ -112,7 +112,7 @@ public final class Body {
         }
     }
 
-    private static Unreadable unreadable(ProblemType type, String message) {
-        return new Unreadable(type, "", message);
+    private static Unreadable unreadable(ProblemType type, String key, Object... parts) {
+        return new Unreadable(type, "", key, parts);
     }
 }

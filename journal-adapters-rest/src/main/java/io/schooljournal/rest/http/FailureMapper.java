@@ -1,6 +1,7 @@
 package io.schooljournal.rest.http;
 
 import io.schooljournal.core.port.StorageFailure;
+import io.schooljournal.core.regulation.Language;
 import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
@@ -9,7 +10,6 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
@@ -31,6 +31,9 @@ public final class FailureMapper implements ExceptionMapper<Throwable> {
     @Context
     private @Nullable UriInfo uri;
 
+    @Context
+    private @Nullable HttpHeaders headers;
+
     /** Makes a mapper; the host fills in what belongs to a request. */
     public FailureMapper() {}
 
@@ -44,7 +47,7 @@ public final class FailureMapper implements ExceptionMapper<Throwable> {
     public Response toResponse(Throwable failure) {
         if (!(failure instanceof WebApplicationException refused)) {
             ProblemType type = failure instanceof StorageFailure ? ProblemType.UNAVAILABLE : ProblemType.UNEXPECTED;
-            return ProblemForm.of(type, Incident.record(failure));
+            return incident(type, failure);
         }
         if (refused instanceof Problem) {
             return refused.getResponse();
@@ -55,29 +58,40 @@ public final class FailureMapper implements ExceptionMapper<Throwable> {
             return meant;
         }
         if (status == Response.Status.INTERNAL_SERVER_ERROR.getStatusCode()) {
-            return ProblemForm.of(ProblemType.UNEXPECTED, Incident.record(failure));
+            return incident(ProblemType.UNEXPECTED, failure);
         }
-        ResponseBuilder problem = ProblemForm.of(status, detail(refused), path());
+        Problem.Draft problem = Problem.of(status, language(), path());
+        describe(refused, problem);
         for (String header : KEPT) {
             String value = meant.getHeaderString(header);
             if (value != null) {
                 problem.header(header, value);
             }
         }
-        return problem.build();
+        return problem.response();
     }
 
-    private static @Nullable String detail(WebApplicationException refused) {
+    /** Of an incident the caller learns the id and nothing else. */
+    private Response incident(ProblemType type, Throwable failure) {
+        return Problem.of(type, language(), path())
+                .with("instance", "urn:uuid:" + Incident.record(failure))
+                .response();
+    }
+
+    private static void describe(WebApplicationException refused, Problem.Draft problem) {
         if (refused instanceof NotFoundException) {
-            return "there is nothing at this path";
+            problem.says("http.path");
+        } else if (refused instanceof NotAllowedException) {
+            problem.says("http.methods", refused.getResponse().getHeaderString(HttpHeaders.ALLOW));
+        } else if (refused instanceof NotAcceptableException) {
+            problem.says("http.accept");
+        } else if (refused instanceof NotSupportedException) {
+            problem.says("http.type");
         }
-        if (refused instanceof NotAllowedException) {
-            return "expected one of the methods " + refused.getResponse().getHeaderString(HttpHeaders.ALLOW);
-        }
-        if (refused instanceof NotAcceptableException) {
-            return "there is no answer here in a media type that `Accept` asks for";
-        }
-        return refused instanceof NotSupportedException ? "this path does not read that media type" : null;
+    }
+
+    private Language language() {
+        return PreferredLanguage.of(headers == null ? null : headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
     }
 
     private String path() {

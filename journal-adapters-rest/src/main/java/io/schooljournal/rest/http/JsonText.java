@@ -74,11 +74,11 @@ public final class JsonText {
         try (JsonParser parser = FACTORY.createParser(text)) {
             return new JsonText(parser, deepest).only();
         } catch (StreamConstraintsException large) {
-            throw broken("", "a name or a number is too long", large.getLocation());
+            throw broken("", Saying.of("json.long"), large.getLocation());
         } catch (JsonProcessingException malformed) {
             JsonLocation place = malformed.getLocation();
             boolean atEnd = place != null && place.getCharOffset() >= text.length();
-            throw broken("", atEnd ? "the JSON text ends too early" : "the text is not JSON", place);
+            throw broken("", Saying.of(atEnd ? "json.early" : "json.none"), place);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -86,11 +86,11 @@ public final class JsonText {
 
     private @Nullable Object only() throws IOException, Unreadable {
         if (parser.nextToken() == null) {
-            throw new Unreadable(ProblemType.MALFORMED_JSON, "", "expected a JSON value, found nothing");
+            throw new Unreadable(ProblemType.MALFORMED_JSON, "", "json.nothing");
         }
         Object value = value(1);
         if (parser.nextToken() != null) {
-            throw here("expected nothing after the JSON value");
+            throw here("json.after");
         }
         return value;
     }
@@ -98,7 +98,7 @@ public final class JsonText {
     private @Nullable Object value(int depth) throws IOException, Unreadable {
         JsonToken token = parser.currentToken();
         if (token.isStructStart() && depth > deepest) {
-            throw here("expected arrays and objects nested at most " + deepest + " deep");
+            throw here("json.deep", deepest);
         }
         return switch (token) {
             case START_OBJECT -> object(depth);
@@ -117,7 +117,7 @@ public final class JsonText {
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = text(parser.currentName());
             if (members.containsKey(name)) {
-                throw here("doubled member `" + Utf8.excerpt(name, LONGEST_NAME) + "`");
+                throw here("json.doubled", Utf8.excerpt(name, LONGEST_NAME));
             }
             parser.nextToken();
             members.put(name, value(depth + 1));
@@ -135,18 +135,24 @@ public final class JsonText {
 
     private String text(String text) throws Unreadable {
         if (!Utf8.canEncode(text)) {
-            throw here("expected whole characters, found half a surrogate pair");
+            throw here("json.half");
         }
         return text;
     }
 
-    private Unreadable here(String message) {
+    private Unreadable here(String key, Object... parts) {
         String pointer = parser.getParsingContext().pathAsPointer().toString();
-        return broken(Utf8.canEncode(pointer) ? pointer : "", message, parser.currentTokenLocation());
+        return broken(Utf8.canEncode(pointer) ? pointer : "", Saying.of(key, parts), parser.currentTokenLocation());
     }
 
-    private static Unreadable broken(String pointer, String message, @Nullable JsonLocation place) {
-        String where = place == null ? "" : " at line " + place.getLineNr() + ", column " + place.getColumnNr();
-        return new Unreadable(ProblemType.MALFORMED_JSON, pointer, message + where);
+    private static Unreadable broken(String pointer, Saying saying, @Nullable JsonLocation place) {
+        return place == null
+                ? new Unreadable(
+                        ProblemType.MALFORMED_JSON,
+                        pointer,
+                        saying.key(),
+                        saying.parts().toArray())
+                : new Unreadable(
+                        ProblemType.MALFORMED_JSON, pointer, "json.at", saying, place.getLineNr(), place.getColumnNr());
     }
 }

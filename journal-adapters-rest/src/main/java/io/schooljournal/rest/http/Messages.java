@@ -50,8 +50,30 @@ public final class Messages {
             throw new IllegalArgumentException("unknown message `" + key + "`");
         }
         for (int i = 0; i < parts.length; i++) {
-            text = text.replace("{" + i + "}", String.valueOf(parts[i]));
+            Object part = parts[i];
+            text = text.replace("{" + i + "}", part instanceof Saying saying ? text(saying) : String.valueOf(part));
         }
         return text;
+    }
+
+    /**
+     * Says something.
+     *
+     * @param saying what is to be said
+     * @return the message
+     * @throws IllegalArgumentException when there is no such message
+     */
+    public String text(Saying saying) {
+        return text(saying.key(), saying.parts().toArray());
+    }
+
+    /**
+     * Tells whether there is a message.
+     *
+     * @param key its name
+     * @return true when there is
+     */
+    boolean has(String key) {
+        return texts.containsKey(key);
     }
 }

@@ -16,6 +16,9 @@ import java.util.Map;
 public final class Problem extends WebApplicationException {
     private static final int LONGEST = 500;
 
+    /** The type of a problem that the status alone describes. */
+    private static final String BLANK = "about:blank";
+
     private Problem(Response response) {
         super("a problem for the caller", response);
     }
@@ -28,7 +31,7 @@ public final class Problem extends WebApplicationException {
      * @return a draft without detail
      */
     public static Draft of(ProblemType type, Call call) {
-        return new Draft(type, call.language(), call.path());
+        return of(type, call.language(), call.path());
     }
 
     /**
@@ -40,23 +43,43 @@ public final class Problem extends WebApplicationException {
      */
     public static Draft of(ProblemType type, ContainerRequestContext request) {
         Language language = PreferredLanguage.of(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
-        return new Draft(type, language, request.getUriInfo().getRequestUri().getRawPath());
+        return of(type, language, request.getUriInfo().getRequestUri().getRawPath());
+    }
+
+    /**
+     * Begins a problem.
+     *
+     * @param type of what kind it is
+     * @param language the language in which it is told
+     * @param path where the request was sent
+     * @return a draft without detail
+     */
+    public static Draft of(ProblemType type, Language language, String path) {
+        return new Draft(type.uri(), type.status(), type.title(language), language, path);
+    }
+
+    /** Begins a problem of HTTP itself. */
+    static Draft of(int status, Language language, String path) {
+        Messages messages = Messages.in(language);
+        String key = "status." + status;
+        String title = messages.has(key) ? messages.text(key) : "HTTP " + status;
+        return new Draft(BLANK, status, title, language, path);
     }
 
     /** Collects what a problem tells. */
     public static final class Draft {
-        private final ProblemType type;
+        private final int status;
         private final Language language;
         private final Map<String, Object> members = new LinkedHashMap<>();
         private final Map<String, String> headers = new LinkedHashMap<>();
 
-        Draft(ProblemType type, Language language, String path) {
-            this.type = type;
+        Draft(String type, int status, String title, Language language, String path) {
+            this.status = status;
             this.language = language;
-            members.put("type", type.uri());
-            members.put("title", type.title(language));
-            members.put("status", type.status());
-            members.put("detail", type.title(language));
+            members.put("type", type);
+            members.put("title", title);
+            members.put("status", status);
+            members.put("detail", title);
             members.put("instance", Utf8.excerpt(path, LONGEST));
         }
 
@@ -111,7 +134,7 @@ public final class Problem extends WebApplicationException {
          * @return an HTTP status code
          */
         public int status() {
-            return type.status();
+            return status;
         }
 
         /**
@@ -130,7 +153,7 @@ public final class Problem extends WebApplicationException {
          */
         public Response response() {
             ResponseBuilder response =
-                    Answers.of(type.status(), Answers.PROBLEM_JSON, JsonText.write(members), Answers.PERSONAL);
+                    Answers.of(status, Answers.PROBLEM_JSON, JsonText.write(members), Answers.PERSONAL);
             headers.forEach(response::header);
             return Answers.in(language, response).build();
         }
@@ -154,7 +177,7 @@ public final class Problem extends WebApplicationException {
      */
     public static Problem of(Unreadable fault, Call call) {
         return of(fault.type(), call)
-                .detail(fault.reason())
+                .detail(fault.reason(call.language()))
                 .with("pointer", fault.pointer())
                 .thrown();
     }
@@ -173,6 +196,16 @@ public final class Problem extends WebApplicationException {
                 .says(key, parts)
                 .with("parameter", parameter)
                 .thrown();
+    }
+
+    /**
+     * Makes a problem of an address at which nothing was ever entered.
+     *
+     * @param call the call
+     * @return the problem
+     */
+    public static Problem notThere(Call call) {
+        return of(ProblemType.NOT_FOUND, call).says("conflict.nothing").thrown();
     }
 
     /**

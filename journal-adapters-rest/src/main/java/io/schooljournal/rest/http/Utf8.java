@@ -27,10 +27,7 @@ public final class Utf8 {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length);
         if (decoder.decode(in, out, true).isError()) {
-            throw new Unreadable(
-                    ProblemType.WRONG_ENCODING,
-                    "",
-                    "expected UTF-8, found something else at byte " + (in.position() + 1));
+            throw new Unreadable(ProblemType.WRONG_ENCODING, "", "body.utf8", in.position() + 1);
         }
         out.flip();
         if (out.hasRemaining() && out.charAt(0) == BYTE_ORDER_MARK) {

@@ -57,11 +57,17 @@ public final class AttendanceResource {
         Deed order = counter.order(call);
         int seen = SeenVersion.of(call);
         PresenceMessage message = counter.message(call, body, PresenceMessage.class);
-        return counter.write(
-                call,
-                order,
-                journal -> RecordAttendance.using(counter.ports())
-                        .record(order, journal, counter.lesson(call), counter.pupil(call), message.status(), seen));
+        return counter.filing(call, message)
+                .write(
+                        order,
+                        journal -> RecordAttendance.using(counter.ports())
+                                .record(
+                                        order,
+                                        journal,
+                                        Address.lesson(call),
+                                        Address.pupil(call),
+                                        message.status(),
+                                        seen));
     }
 
     /**
@@ -80,7 +86,7 @@ public final class AttendanceResource {
                 call,
                 order,
                 journal -> RecordAttendance.using(counter.ports())
-                        .record(order, journal, counter.lesson(call), counter.pupil(call), null, seen));
+                        .record(order, journal, Address.lesson(call), Address.pupil(call), null, seen));
     }
 
     /**
@@ -98,11 +104,17 @@ public final class AttendanceResource {
         Deed order = counter.order(call);
         int seen = SeenVersion.of(call);
         ReasonMessage message = counter.message(call, body, ReasonMessage.class);
-        return counter.write(
-                call,
-                order,
-                journal -> SetAbsenceReason.using(counter.ports())
-                        .set(order, journal, counter.lesson(call), counter.pupil(call), message.reason(), seen));
+        return counter.filing(call, message)
+                .write(
+                        order,
+                        journal -> SetAbsenceReason.using(counter.ports())
+                                .set(
+                                        order,
+                                        journal,
+                                        Address.lesson(call),
+                                        Address.pupil(call),
+                                        message.reason(),
+                                        seen));
     }
 
     /**
@@ -121,7 +133,7 @@ public final class AttendanceResource {
                 call,
                 order,
                 journal -> SetAbsenceReason.using(counter.ports())
-                        .set(order, journal, counter.lesson(call), counter.pupil(call), null, seen));
+                        .set(order, journal, Address.lesson(call), Address.pupil(call), null, seen));
     }
 
     /**
@@ -136,17 +148,22 @@ public final class AttendanceResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response recordAll(@BeanParam Call call, @Nullable InputStream body) {
         Deed order = counter.keyedOrder(call);
-        List<PresenceCellMessage> attendance =
-                counter.message(call, body, PresencesMessage.class).attendance();
+        PresencesMessage message = counter.message(call, body, PresencesMessage.class);
+        List<PresenceCellMessage> attendance = message.attendance();
         List<EntryId> ids = Parts.of(order, attendance.size());
         List<AttendanceCell> cells = new ArrayList<>();
         for (PresenceCellMessage presence : attendance) {
             cells.add(presence.cell(ids.get(cells.size())));
         }
-        Journal journal = counter.journal(call);
-        LessonId lesson = counter.lesson(call);
+        Journal journal = Address.journal(call);
+        LessonId lesson = Address.lesson(call);
         RecordAttendance all = RecordAttendance.using(counter.ports());
-        return counter.writeAll(
-                call, journal, ids, () -> all.recordAll(order.by(), order.at(), journal, lesson, cells));
+        return counter.filing(call, message)
+                .writeAll(
+                        journal,
+                        ids,
+                        "attendance",
+                        attendance,
+                        () -> all.recordAll(order.by(), order.at(), journal, lesson, cells));
     }
 }

@@ -56,13 +56,13 @@ public final class CorrectionOrdersResource {
         CorrectionId id = new CorrectionId(order.id().value());
         NewApplication application =
                 new NewApplication(id, message.entry().slot(), message.ground(), message.broughtDocuments());
-        Journal journal = counter.journal(call);
-        return counter.write(
-                call,
-                journal,
-                order,
-                () -> RequestCorrection.using(counter.ports()).request(order, journal, application),
-                call.below(id.value()));
+        Journal journal = Address.journal(call);
+        return counter.filing(call, message)
+                .write(
+                        journal,
+                        order,
+                        () -> RequestCorrection.using(counter.ports()).request(order, journal, application),
+                        call.below(id.value()));
     }
 
     /**
@@ -79,11 +79,11 @@ public final class CorrectionOrdersResource {
     public Response register(@BeanParam Call call, @Nullable InputStream body) {
         Deed order = counter.order(call);
         NumberMessage message = counter.message(call, body, NumberMessage.class);
-        return counter.write(
-                call,
-                order,
-                journal -> HandleCorrection.using(counter.ports())
-                        .register(order, journal, correction(call), message.number()));
+        return counter.filing(call, message)
+                .write(
+                        order,
+                        journal -> HandleCorrection.using(counter.ports())
+                                .register(order, journal, correction(call), message.number()));
     }
 
     /**
@@ -100,7 +100,7 @@ public final class CorrectionOrdersResource {
     public Response decide(@BeanParam Call call, @Nullable InputStream body) {
         Deed order = counter.order(call);
         RulingMessage message = counter.message(call, body, RulingMessage.class);
-        return counter.write(call, order, journal -> decide(order, journal, correction(call), message));
+        return counter.filing(call, message).write(order, journal -> decide(order, journal, correction(call), message));
     }
 
     /**
@@ -117,11 +117,11 @@ public final class CorrectionOrdersResource {
     public Response addProtocol(@BeanParam Call call, @Nullable InputStream body) {
         Deed order = counter.order(call);
         NumberMessage message = counter.message(call, body, NumberMessage.class);
-        return counter.write(
-                call,
-                order,
-                journal -> HandleCorrection.using(counter.ports())
-                        .addProtocol(order, journal, correction(call), message.number()));
+        return counter.filing(call, message)
+                .write(
+                        order,
+                        journal -> HandleCorrection.using(counter.ports())
+                                .addProtocol(order, journal, correction(call), message.number()));
     }
 
     /**
@@ -139,11 +139,11 @@ public final class CorrectionOrdersResource {
         Deed order = counter.order(call);
         int seen = SeenVersion.of(call);
         CorrectedMessage message = counter.message(call, body, CorrectedMessage.class);
-        return counter.write(
-                call,
-                order,
-                journal -> ApplyCorrection.using(counter.ports())
-                        .apply(order, journal, correction(call), message.content(), seen));
+        return counter.filing(call, message)
+                .write(
+                        order,
+                        journal -> ApplyCorrection.using(counter.ports())
+                                .apply(order, journal, correction(call), message.content(), seen));
     }
 
     private Outcome decide(Deed order, Journal journal, CorrectionId correction, RulingMessage message) {
@@ -154,6 +154,6 @@ public final class CorrectionOrdersResource {
     }
 
     private CorrectionId correction(Call call) {
-        return counter.part(call, "correction", CorrectionId::new);
+        return call.part("correction", CorrectionId::new);
     }
 }

@@ -1,35 +1,28 @@
 package io.schooljournal.rest.journal;
 
-import io.schooljournal.core.calendar.AcademicYear;
 import io.schooljournal.core.calendar.SchoolZone;
 import io.schooljournal.core.journal.Book;
 import io.schooljournal.core.journal.EntryId;
 import io.schooljournal.core.journal.Journal;
-import io.schooljournal.core.lesson.LessonId;
 import io.schooljournal.core.people.PersonId;
-import io.schooljournal.core.people.PupilId;
-import io.schooljournal.core.port.StorageFailure;
-import io.schooljournal.core.school.ClassId;
-import io.schooljournal.core.school.SchoolId;
-import io.schooljournal.core.school.SubjectId;
 import io.schooljournal.core.usecase.Deed;
 import io.schooljournal.core.usecase.Outcome;
 import io.schooljournal.core.usecase.Ports;
 import io.schooljournal.core.usecase.ReadOutcome;
+import io.schooljournal.core.usecase.reading.ClassView;
+import io.schooljournal.core.usecase.reading.ReadClasses;
 import io.schooljournal.rest.form.MessageReader;
 import io.schooljournal.rest.http.Call;
 import io.schooljournal.rest.http.IdempotencyKey;
 import io.schooljournal.rest.http.Limits;
 import io.schooljournal.rest.http.Problem;
-import io.schooljournal.rest.http.ProblemType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import java.net.URI;
 import java.security.Principal;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -119,98 +112,6 @@ public final class Counter {
     }
 
     /**
-     * Returns the journal of the path: {@code school}, {@code year}, {@code class}.
-     *
-     * @param call the call
-     * @return the journal, whether it was opened or not
-     * @throws Problem with status 400 when a part cannot be read
-     */
-    public Journal journal(Call call) {
-        return new Journal(school(call), part(call, "class", ClassId::new), year(call));
-    }
-
-    /**
-     * Returns the school of the path.
-     *
-     * @param call the call
-     * @return the school, whether there is one or not
-     * @throws Problem with status 400 when it cannot be read
-     */
-    public SchoolId school(Call call) {
-        return part(call, "school", SchoolId::new);
-    }
-
-    /**
-     * Returns the academic year of the path, which is named by the calendar year it begins in.
-     *
-     * @param call the call
-     * @return the year
-     * @throws Problem with status 400 when it cannot be read
-     */
-    public AcademicYear year(Call call) {
-        return part(call, "year", text -> {
-            if (!text.matches("[1-9][0-9]{3}")) {
-                throw new IllegalArgumentException("expected a year of four digits");
-            }
-            return new AcademicYear(Integer.parseInt(text));
-        });
-    }
-
-    /**
-     * Returns a part of the path as what it names.
-     *
-     * @param <T> what it names
-     * @param call the call
-     * @param name the name of the part
-     * @param type makes it of the text
-     * @return what the part names
-     * @throws Problem with status 400 when the text names nothing of the kind
-     */
-    public <T> T part(Call call, String name, Function<String, T> type) {
-        return call.part(name, type);
-    }
-
-    LessonId lesson(Call call) {
-        return part(call, "lesson", LessonId::new);
-    }
-
-    SubjectId subject(Call call) {
-        return part(call, "subject", SubjectId::new);
-    }
-
-    PupilId pupil(Call call) {
-        return part(call, "pupil", PupilId::new);
-    }
-
-    PersonId person(Call call, String name) {
-        return part(call, name, PersonId::new);
-    }
-
-    /** Returns a part of the path that is an identifier of no type of its own. */
-    String name(Call call, String name) {
-        return part(call, name, text -> {
-            if (text.isBlank()) {
-                throw new IllegalArgumentException("expected a name");
-            }
-            return text;
-        });
-    }
-
-    /**
-     * Returns a query parameter as what it names.
-     *
-     * @param <T> what it names
-     * @param call the call
-     * @param name the name of the parameter
-     * @param type makes it of the text
-     * @return what it names, or null when it is absent
-     * @throws Problem with status 400 when the text names nothing of the kind
-     */
-    public <T> @Nullable T query(Call call, String name, Function<String, T> type) {
-        return call.query(name, type);
-    }
-
-    /**
      * Reads the body of a call.
      *
      * @param <M> what is read
@@ -234,71 +135,19 @@ public final class Counter {
         return ports.calendars().zone(book.school());
     }
 
-    /**
-     * Gives an order about the journal of the path and answers its outcome.
-     *
-     * @param call the call
-     * @param deed who orders
-     * @param order the use case
-     * @return the response: 201 for a first version, 200 for a later one
-     * @throws Problem when it was not done
-     */
-    public Response write(Call call, Deed deed, Function<Journal, Outcome> order) {
-        Journal journal = journal(call);
-        return write(call, journal, deed, () -> order.apply(journal), null);
+    /** Gives an order that has no body, or one whose flaws are about no member of it, and answers its outcome. */
+    Response write(Call call, Deed deed, Function<Journal, Outcome> order) {
+        return new Filing(this, call, null).write(deed, order);
     }
 
-    /**
-     * Gives an order and answers its outcome.
-     *
-     * @param call the call
-     * @param book the book that is written
-     * @param deed who orders
-     * @param order the use case
-     * @param location where what is made will be found; null when that is the address of the call
-     * @return the response: 201 for a first version, 200 for a later one
-     * @throws Problem when it was not done
-     */
-    public Response write(Call call, Book book, Deed deed, Supplier<Outcome> order, @Nullable URI location) {
-        Outcome outcome = once(call, book, List.of(deed.id()), order);
-        if (!(outcome instanceof Outcome.Done || outcome instanceof Outcome.Refused)) {
-            checkKey(call, book, List.of(deed.id()));
-        }
-        return new OutcomeAnswer(this, call, book).response(outcome, location);
+    /** Gives an order about a book that has no body, and answers its outcome. */
+    Response write(Call call, Book book, Deed deed, Supplier<Outcome> order) {
+        return new Filing(this, call, null).write(book, deed, order, null);
     }
 
-    /** Gives an order of several entries and answers the outcome of each, in their order. */
-    Response writeAll(Call call, Book book, List<EntryId> ids, Supplier<List<Outcome>> order) {
-        List<Outcome> outcomes = once(call, book, ids, order);
-        for (int i = 0; i < outcomes.size(); i++) {
-            if (outcomes.get(i) instanceof Outcome.Conflict) {
-                checkKey(call, book, List.of(ids.get(i)));
-            }
-        }
-        return new OutcomeAnswer(this, call, book).responseOfAll(outcomes);
-    }
-
-    private <T> T once(Call call, Book book, List<EntryId> ids, Supplier<T> order) {
-        try {
-            return order.get();
-        } catch (StorageFailure failure) {
-            checkKey(call, book, ids);
-            throw failure;
-        }
-    }
-
-    /** An identifier is made of the caller and the caller's key, so that only an order of the same caller can have taken it. */
-    private void checkKey(Call call, Book book, List<EntryId> ids) {
-        boolean taken = call.header(IdempotencyKey.HEADER) != null
-                && ports.storage()
-                        .read(open -> ids.stream()
-                                .anyMatch(id ->
-                                        open.journals().entry(book.school(), id).isPresent()));
-        if (taken) {
-            throw Problem.of(ProblemType.KEY_REUSED, call)
-                    .says("header.keyReused")
-                    .thrown();
-        }
+    /** Files an order. */
+    Filing filing(Call call, Record message) {
+        return new Filing(this, call, message);
     }
 
     /**
@@ -316,5 +165,26 @@ public final class Counter {
         }
         ReadOutcome.Refused<T> refused = (ReadOutcome.Refused<T>) outcome;
         throw OutcomeAnswer.refused(call, refused.explanation(), refused.asked());
+    }
+
+    /**
+     * Returns what may be read of a journal that is there.
+     *
+     * @param <T> what is read
+     * @param call the call
+     * @param journal the journal
+     * @param outcome what came of the wish
+     * @param empty tells what is read of a journal that may not be there
+     * @return what is shown
+     * @throws Problem with status 403 and the decision when it is refused, 404 when it is empty and there is no such journal
+     */
+    public <T> T shown(Call call, Journal journal, ReadOutcome<T> outcome, Predicate<T> empty) {
+        T shown = shown(call, outcome);
+        if (empty.test(shown)
+                && ReadClasses.using(ports).one(reading(call), journal) instanceof ReadOutcome.Shown<ClassView> seen
+                && seen.what().year() == null) {
+            throw Problem.notThere(call);
+        }
+        return shown;
     }
 }

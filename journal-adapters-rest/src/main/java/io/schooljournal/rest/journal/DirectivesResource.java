@@ -47,14 +47,14 @@ public final class DirectivesResource {
         Deed order = counter.keyedOrder(call);
         DirectiveMessage message = counter.message(call, body, DirectiveMessage.class);
         PersonId addressee = new PersonId(message.addressee());
-        Journal journal = counter.journal(call);
-        return counter.write(
-                call,
-                journal,
-                order,
-                () -> GiveDirective.using(counter.ports())
-                        .give(order, journal, addressee, message.entry().slot(), message.until()),
-                call.below(order.id().value()));
+        Journal journal = Address.journal(call);
+        return counter.filing(call, message)
+                .write(
+                        journal,
+                        order,
+                        () -> GiveDirective.using(counter.ports())
+                                .give(order, journal, addressee, message.entry().slot(), message.until()),
+                        call.below(order.id().value()));
     }
 
     /**
@@ -72,11 +72,16 @@ public final class DirectivesResource {
         Deed order = counter.order(call);
         DirectiveMessage message = counter.message(call, body, DirectiveMessage.class);
         PersonId addressee = new PersonId(message.addressee());
-        EntryId directive = counter.part(call, "directive", EntryId::new);
-        return counter.write(
-                call,
-                order,
-                journal -> GiveDirective.using(counter.ports())
-                        .withdraw(order, journal, addressee, message.entry().slot(), directive));
+        EntryId directive = call.part("directive", EntryId::new);
+        return counter.filing(call, message)
+                .write(
+                        order,
+                        journal -> GiveDirective.using(counter.ports())
+                                .withdraw(
+                                        order,
+                                        journal,
+                                        addressee,
+                                        message.entry().slot(),
+                                        directive));
     }
 }

@@ -1,7 +1,9 @@
 package io.schooljournal.rest.journal;
 
+import io.schooljournal.core.journal.Journal;
 import io.schooljournal.core.mark.FinalKind;
 import io.schooljournal.core.usecase.Deed;
+import io.schooljournal.core.usecase.Outcome;
 import io.schooljournal.core.usecase.mark.FinalMarkOrder;
 import io.schooljournal.core.usecase.mark.SetFinalMark;
 import io.schooljournal.rest.form.FinalMarkMessage;
@@ -59,7 +61,7 @@ public final class FinalMarksResource {
     @Path("{period}")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response setOfPeriod(@BeanParam Call call, @Nullable InputStream body) {
-        return set(call, body, counter.name(call, "period"));
+        return set(call, body, Address.name(call, "period"));
     }
 
     /**
@@ -84,40 +86,38 @@ public final class FinalMarksResource {
     @DELETE
     @Path("{period}")
     public Response annulOfPeriod(@BeanParam Call call) {
-        return annul(call, counter.name(call, "period"));
+        return annul(call, Address.name(call, "period"));
     }
 
     private Response set(Call call, @Nullable InputStream body, String period) {
         Deed order = counter.order(call);
         int seen = SeenVersion.of(call);
         FinalMarkMessage message = counter.message(call, body, FinalMarkMessage.class);
-        return write(
-                call,
-                order,
-                place(call, period, seen)
-                        .value(message.mark())
-                        .receivedOn(message.receivedOn())
-                        .receivedAt(message.receivedAt())
-                        .build());
+        FinalMarkOrder mark = place(call, period, seen)
+                .value(message.mark())
+                .receivedOn(message.receivedOn())
+                .receivedAt(message.receivedAt())
+                .build();
+        return counter.filing(call, message).write(order, journal -> set(order, journal, mark));
     }
 
     private Response annul(Call call, String period) {
         Deed order = counter.order(call);
-        return write(
-                call, order, place(call, period, SeenVersion.ofWhatStands(call)).build());
+        FinalMarkOrder mark =
+                place(call, period, SeenVersion.ofWhatStands(call)).build();
+        return counter.write(call, order, journal -> set(order, journal, mark));
     }
 
     private FinalMarkOrder.Builder place(Call call, String period, int seen) {
         return FinalMarkOrder.builder()
-                .subject(counter.subject(call))
-                .pupil(counter.pupil(call))
-                .kind(counter.part(call, "kind", FinalKind::valueOf))
+                .subject(Address.subject(call))
+                .pupil(Address.pupil(call))
+                .kind(call.part("kind", FinalKind::valueOf))
                 .period(period)
                 .seen(seen);
     }
 
-    private Response write(Call call, Deed order, FinalMarkOrder mark) {
-        return counter.write(
-                call, order, journal -> SetFinalMark.using(counter.ports()).set(order, journal, mark));
+    private Outcome set(Deed order, Journal journal, FinalMarkOrder mark) {
+        return SetFinalMark.using(counter.ports()).set(order, journal, mark);
     }
 }

@@ -4,6 +4,7 @@ import io.schooljournal.core.journal.EntryId;
 import io.schooljournal.core.journal.Journal;
 import io.schooljournal.core.lesson.LessonId;
 import io.schooljournal.core.usecase.Deed;
+import io.schooljournal.core.usecase.Outcome;
 import io.schooljournal.core.usecase.mark.ChangeMark;
 import io.schooljournal.core.usecase.mark.MarkCell;
 import io.schooljournal.core.usecase.mark.MarkRevision;
@@ -55,17 +56,18 @@ public final class LessonMarksResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response putAll(@BeanParam Call call, @Nullable InputStream body) {
         Deed order = counter.keyedOrder(call);
-        List<MarkCellMessage> marks =
-                counter.message(call, body, MarksMessage.class).marks();
+        MarksMessage message = counter.message(call, body, MarksMessage.class);
+        List<MarkCellMessage> marks = message.marks();
         List<EntryId> ids = Parts.of(order, marks.size());
         List<MarkCell> cells = new ArrayList<>();
         for (MarkCellMessage mark : marks) {
             cells.add(mark.cell(ids.get(cells.size())));
         }
-        Journal journal = counter.journal(call);
-        LessonId lesson = counter.lesson(call);
+        Journal journal = Address.journal(call);
+        LessonId lesson = Address.lesson(call);
         PutMarks all = PutMarks.using(counter.ports());
-        return counter.writeAll(call, journal, ids, () -> all.put(order.by(), order.at(), journal, lesson, cells));
+        return counter.filing(call, message)
+                .writeAll(journal, ids, "marks", marks, () -> all.put(order.by(), order.at(), journal, lesson, cells));
     }
 
     /**
@@ -129,15 +131,15 @@ public final class LessonMarksResource {
 
     private Response first(Call call, Deed order, MarkMessage message, int place) {
         NewMark mark = NewMark.builder()
-                .lesson(counter.lesson(call))
-                .pupil(counter.pupil(call))
+                .lesson(Address.lesson(call))
+                .pupil(Address.pupil(call))
                 .place(place)
                 .workKind(message.work())
                 .value(message.mark())
                 .comment(message.comment())
                 .build();
-        return counter.write(
-                call, order, journal -> PutMark.using(counter.ports()).put(order, journal, mark));
+        return counter.filing(call, message)
+                .write(order, journal -> PutMark.using(counter.ports()).put(order, journal, mark));
     }
 
     private Response change(Call call, Deed order, MarkMessage message, int place, int seen) {
@@ -145,32 +147,30 @@ public final class LessonMarksResource {
                 .value(message.mark())
                 .comment(message.comment())
                 .build();
-        return change(call, order, revision);
+        return counter.filing(call, message).write(order, journal -> change(order, journal, revision));
     }
 
     private Response annul(Call call, int place) {
         Deed order = counter.order(call);
-        return change(
-                call,
-                order,
-                revision(call, place, SeenVersion.ofWhatStands(call)).build());
+        MarkRevision revision =
+                revision(call, place, SeenVersion.ofWhatStands(call)).build();
+        return counter.write(call, order, journal -> change(order, journal, revision));
     }
 
-    private Response change(Call call, Deed order, MarkRevision revision) {
-        return counter.write(
-                call, order, journal -> ChangeMark.using(counter.ports()).change(order, journal, revision));
+    private Outcome change(Deed order, Journal journal, MarkRevision revision) {
+        return ChangeMark.using(counter.ports()).change(order, journal, revision);
     }
 
     private MarkRevision.Builder revision(Call call, int place, int seen) {
         return MarkRevision.builder()
-                .lesson(counter.lesson(call))
-                .pupil(counter.pupil(call))
+                .lesson(Address.lesson(call))
+                .pupil(Address.pupil(call))
                 .place(place)
                 .seen(seen);
     }
 
     private int place(Call call) {
-        return counter.part(call, "place", text -> {
+        return call.part("place", text -> {
             if (!text.matches("[1-9][0-9]?")) {
                 throw new IllegalArgumentException("expected a place from 1 to 99");
             }

@@ -52,7 +52,7 @@ public final class LessonsResource {
         return counter.write(
                 call,
                 order,
-                journal -> ScheduleLesson.using(counter.ports()).cancel(order, journal, counter.lesson(call), seen));
+                journal -> ScheduleLesson.using(counter.ports()).cancel(order, journal, Address.lesson(call), seen));
     }
 
     /**
@@ -70,11 +70,11 @@ public final class LessonsResource {
         Deed order = counter.order(call);
         int seen = SeenVersion.ofWhatStands(call);
         HeldMessage message = counter.message(call, body, HeldMessage.class);
-        return counter.write(
-                call,
-                order,
-                journal -> RecordLesson.using(counter.ports())
-                        .record(order, journal, counter.lesson(call), message.held(), seen));
+        return counter.filing(call, message)
+                .write(
+                        order,
+                        journal -> RecordLesson.using(counter.ports())
+                                .record(order, journal, Address.lesson(call), message.held(), seen));
     }
 
     /**
@@ -92,7 +92,7 @@ public final class LessonsResource {
         return counter.write(
                 call,
                 order,
-                journal -> RecordLesson.using(counter.ports()).withdraw(order, journal, counter.lesson(call), seen));
+                journal -> RecordLesson.using(counter.ports()).withdraw(order, journal, Address.lesson(call), seen));
     }
 
     /**
@@ -110,11 +110,11 @@ public final class LessonsResource {
         Deed order = counter.order(call);
         int seen = SeenVersion.ofWhatStands(call);
         PersonMessage message = counter.message(call, body, PersonMessage.class);
-        return counter.write(
-                call,
-                order,
-                journal -> AppointSubstitute.using(counter.ports())
-                        .appoint(order, journal, counter.lesson(call), message.id(), seen));
+        return counter.filing(call, message)
+                .write(
+                        order,
+                        journal -> AppointSubstitute.using(counter.ports())
+                                .appoint(order, journal, Address.lesson(call), message.id(), seen));
     }
 
     /**
@@ -133,7 +133,7 @@ public final class LessonsResource {
                 call,
                 order,
                 journal -> AppointSubstitute.using(counter.ports())
-                        .appoint(order, journal, counter.lesson(call), null, seen));
+                        .appoint(order, journal, Address.lesson(call), null, seen));
     }
 
     /**
@@ -151,11 +151,11 @@ public final class LessonsResource {
         Deed order = counter.order(call);
         int seen = SeenVersion.of(call);
         HomeworkMessage message = counter.message(call, body, HomeworkMessage.class);
-        return counter.write(
-                call,
-                order,
-                journal -> AssignHomework.using(counter.ports())
-                        .assign(order, journal, homeworkPlace(call), message.homework(), seen));
+        return counter.filing(call, message)
+                .write(
+                        order,
+                        journal -> AssignHomework.using(counter.ports())
+                                .assign(order, journal, homeworkPlace(call), message.homework(), seen));
     }
 
     /**
@@ -178,6 +178,6 @@ public final class LessonsResource {
 
     private HomeworkPlace homeworkPlace(Call call) {
         return new HomeworkPlace(
-                counter.lesson(call), counter.query(call, "pupil", PupilId::new), counter.name(call, "homework"));
+                Address.lesson(call), call.query("pupil", PupilId::new), Address.name(call, "homework"));
     }
 }

@@ -32,6 +32,10 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,9 +46,9 @@ import org.jspecify.annotations.Nullable;
  * @param book the book it is about
  */
 record OutcomeAnswer(Counter counter, Call call, Book book) {
-    Response response(Outcome outcome, @Nullable URI location) {
+    Response response(Outcome outcome, Function<Flaw, Optional<String>> pointer, @Nullable URI location) {
         if (!(outcome instanceof Outcome.Done done)) {
-            throw problem(outcome).thrown();
+            throw problem(outcome, pointer).thrown();
         }
         Response.Status status = status(done);
         ResponseBuilder response = Answers.of(
@@ -60,8 +64,10 @@ record OutcomeAnswer(Counter counter, Call call, Book book) {
     }
 
     /** Each order of several has its own status, as if it had come alone; what became of one does not change the others. */
-    Response responseOfAll(List<Outcome> outcomes) {
-        List<Map<String, Object>> trees = outcomes.stream().map(this::treeOfOne).toList();
+    Response responseOfAll(List<Outcome> outcomes, BiFunction<Integer, Flaw, Optional<String>> pointer) {
+        List<Map<String, Object>> trees = IntStream.range(0, outcomes.size())
+                .mapToObj(index -> treeOfOne(outcomes.get(index), flaw -> pointer.apply(index, flaw)))
+                .toList();
         ResponseBuilder response = Answers.of(
                 Response.Status.OK.getStatusCode(),
                 MediaType.APPLICATION_JSON,
@@ -70,13 +76,13 @@ record OutcomeAnswer(Counter counter, Call call, Book book) {
         return Answers.in(call.language(), response).build();
     }
 
-    private Map<String, Object> treeOfOne(Outcome outcome) {
+    private Map<String, Object> treeOfOne(Outcome outcome, Function<Flaw, Optional<String>> pointer) {
         Map<String, Object> tree = new LinkedHashMap<>();
         if (outcome instanceof Outcome.Done done) {
             tree.put("status", status(done).getStatusCode());
             tree.put("entry", tree(done));
         } else {
-            Problem.Draft problem = problem(outcome);
+            Problem.Draft problem = problem(outcome, pointer);
             tree.put("status", problem.status());
             tree.put("problem", problem.tree());
         }
@@ -106,7 +112,7 @@ record OutcomeAnswer(Counter counter, Call call, Book book) {
     }
 
     /** A problem of an order that was not done. */
-    Problem.Draft problem(Outcome outcome) {
+    Problem.Draft problem(Outcome outcome, Function<Flaw, Optional<String>> pointer) {
         if (outcome instanceof Outcome.Refused refused) {
             return refusal(call, refused.explanation(), refused.asked());
         }
@@ -116,7 +122,7 @@ record OutcomeAnswer(Counter counter, Call call, Book book) {
         if (outcome instanceof Outcome.NotFound) {
             return Problem.of(ProblemType.NOT_FOUND, call).says("conflict.nothing");
         }
-        return unfit(((Outcome.Unfit) outcome).flaw());
+        return unfit(((Outcome.Unfit) outcome).flaw(), pointer);
     }
 
     /** Whoever may write somewhere may not always read there: what stands is shown to readers alone. */
@@ -136,16 +142,31 @@ record OutcomeAnswer(Counter counter, Call call, Book book) {
                 : problem;
     }
 
-    private Problem.Draft unfit(Flaw flaw) {
+    private Problem.Draft unfit(Flaw flaw, Function<Flaw, Optional<String>> pointer) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("code", flaw.code().name());
         tree.put("given", flaw.given());
         if (!flaw.clauses().isEmpty()) {
             tree.put("clauses", flaw.clauses().stream().map(String::valueOf).toList());
         }
-        return Problem.of(ProblemType.UNFIT, call)
+        Optional<String> member = pointer.apply(flaw);
+        ProblemType type = member.isEmpty() && isOfAddress(flaw) ? ProblemType.NOT_FOUND : ProblemType.UNFIT;
+        Problem.Draft problem = Problem.of(type, call)
                 .detail(Messages.in(call.language()).text("flaw." + flaw.code(), flaw.given()))
                 .with("flaw", tree);
+        return member.isEmpty() ? problem : problem.with("pointer", member.get());
+    }
+
+    /** Tells whether what is lacking is what the address names. */
+    private boolean isOfAddress(Flaw flaw) {
+        return switch (flaw.code()) {
+            case NO_PAGE, NO_LESSON -> true;
+            case NOTHING_THERE ->
+                List.of(flaw.given()).equals(call.uri().getPathParameters().get("correction"))
+                        || List.of(flaw.given())
+                                .equals(call.uri().getPathParameters().get("directive"));
+            default -> false;
+        };
     }
 
     static Problem refused(Call call, Explanation explanation, Request asked) {

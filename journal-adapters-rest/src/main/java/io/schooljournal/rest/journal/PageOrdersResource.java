@@ -59,11 +59,11 @@ public final class PageOrdersResource {
         Deed order = counter.order(call);
         int seen = SeenVersion.of(call);
         PageMessage message = counter.message(call, body, PageMessage.class);
-        return counter.write(
-                call,
-                order,
-                journal -> KeepPage.using(counter.ports())
-                        .keep(order, journal, counter.subject(call), message.page(), seen));
+        return counter.filing(call, message)
+                .write(
+                        order,
+                        journal -> KeepPage.using(counter.ports())
+                                .keep(order, journal, Address.subject(call), message.page(), seen));
     }
 
     /**
@@ -81,11 +81,17 @@ public final class PageOrdersResource {
         Deed order = counter.order(call);
         int seen = SeenVersion.of(call);
         LessonMessage message = counter.message(call, body, LessonMessage.class);
-        return counter.write(
-                call,
-                order,
-                journal -> ScheduleLesson.using(counter.ports())
-                        .schedule(order, journal, counter.subject(call), counter.lesson(call), message.lesson(), seen));
+        return counter.filing(call, message)
+                .write(
+                        order,
+                        journal -> ScheduleLesson.using(counter.ports())
+                                .schedule(
+                                        order,
+                                        journal,
+                                        Address.subject(call),
+                                        Address.lesson(call),
+                                        message.lesson(),
+                                        seen));
     }
 
     /**
@@ -102,12 +108,12 @@ public final class PageOrdersResource {
     public Response recordUntimetabled(@BeanParam Call call, @Nullable InputStream body) {
         Deed order = counter.order(call);
         UntimetabledMessage message = counter.message(call, body, UntimetabledMessage.class);
-        UntimetabledLesson lesson = message.lesson(counter.subject(call), counter.lesson(call));
-        return counter.write(
-                call,
-                order,
-                journal ->
-                        RecordLesson.using(counter.ports()).recordUntimetabled(order, journal, lesson, message.held()));
+        UntimetabledLesson lesson = message.lesson(Address.subject(call), Address.lesson(call));
+        return counter.filing(call, message)
+                .write(
+                        order,
+                        journal -> RecordLesson.using(counter.ports())
+                                .recordUntimetabled(order, journal, lesson, message.held()));
     }
 
     /**
@@ -125,17 +131,17 @@ public final class PageOrdersResource {
         Deed order = counter.order(call);
         int seen = SeenVersion.of(call);
         TopicMessage message = counter.message(call, body, TopicMessage.class);
-        return counter.write(
-                call,
-                order,
-                journal -> PlanTopic.using(counter.ports())
-                        .plan(
-                                order,
-                                journal,
-                                counter.subject(call),
-                                counter.name(call, "item"),
-                                message.planned(),
-                                seen));
+        return counter.filing(call, message)
+                .write(
+                        order,
+                        journal -> PlanTopic.using(counter.ports())
+                                .plan(
+                                        order,
+                                        journal,
+                                        Address.subject(call),
+                                        Address.name(call, "item"),
+                                        message.planned(),
+                                        seen));
     }
 
     /**
@@ -154,7 +160,7 @@ public final class PageOrdersResource {
                 call,
                 order,
                 journal -> PlanTopic.using(counter.ports())
-                        .withdraw(order, journal, counter.subject(call), counter.name(call, "item"), seen));
+                        .withdraw(order, journal, Address.subject(call), Address.name(call, "item"), seen));
     }
 
     /**
@@ -172,17 +178,17 @@ public final class PageOrdersResource {
         Deed order = counter.order(call);
         int seen = SeenVersion.of(call);
         HoursMessage message = counter.message(call, body, HoursMessage.class);
-        return counter.write(
-                call,
-                order,
-                journal -> KeepTimetable.using(counter.ports())
-                        .keep(
-                                order,
-                                journal,
-                                counter.subject(call),
-                                counter.name(call, "period"),
-                                message.timetable(),
-                                seen));
+        return counter.filing(call, message)
+                .write(
+                        order,
+                        journal -> KeepTimetable.using(counter.ports())
+                                .keep(
+                                        order,
+                                        journal,
+                                        Address.subject(call),
+                                        Address.name(call, "period"),
+                                        message.timetable(),
+                                        seen));
     }
 
     /**
@@ -201,7 +207,7 @@ public final class PageOrdersResource {
                 call,
                 order,
                 journal -> KeepTimetable.using(counter.ports())
-                        .keep(order, journal, counter.subject(call), counter.name(call, "period"), null, seen));
+                        .keep(order, journal, Address.subject(call), Address.name(call, "period"), null, seen));
     }
 
     /**
@@ -219,11 +225,11 @@ public final class PageOrdersResource {
         Deed order = counter.order(call);
         int seen = SeenVersion.of(call);
         SubgroupMessage message = counter.message(call, body, SubgroupMessage.class);
-        return counter.write(
-                call,
-                order,
-                journal -> KeepSubgroup.using(counter.ports())
-                        .keep(order, journal, counter.subject(call), subgroup(call), message.list(), seen));
+        return counter.filing(call, message)
+                .write(
+                        order,
+                        journal -> KeepSubgroup.using(counter.ports())
+                                .keep(order, journal, Address.subject(call), subgroup(call), message.list(), seen));
     }
 
     /**
@@ -242,7 +248,7 @@ public final class PageOrdersResource {
                 call,
                 order,
                 journal -> KeepSubgroup.using(counter.ports())
-                        .keep(order, journal, counter.subject(call), subgroup(call), null, seen));
+                        .keep(order, journal, Address.subject(call), subgroup(call), null, seen));
     }
 
     /**
@@ -260,19 +266,21 @@ public final class PageOrdersResource {
         Deed order = counter.order(call);
         int seen = SeenVersion.of(call);
         LoweringMessage message = counter.message(call, body, LoweringMessage.class);
-        return counter.write(
-                call,
-                order,
-                journal -> GiveLoweringNotice.using(counter.ports())
-                        .give(
-                                order,
-                                journal,
-                                message.notice(
-                                        counter.subject(call), counter.pupil(call), counter.name(call, "period")),
-                                seen));
+        return counter.filing(call, message)
+                .write(
+                        order,
+                        journal -> GiveLoweringNotice.using(counter.ports())
+                                .give(
+                                        order,
+                                        journal,
+                                        message.notice(
+                                                Address.subject(call),
+                                                Address.pupil(call),
+                                                Address.name(call, "period")),
+                                        seen));
     }
 
     private SubgroupId subgroup(Call call) {
-        return counter.part(call, "subgroup", SubgroupId::new);
+        return call.part("subgroup", SubgroupId::new);
     }
 }

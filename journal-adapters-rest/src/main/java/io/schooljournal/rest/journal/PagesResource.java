@@ -18,6 +18,7 @@ import io.schooljournal.rest.form.MeanForm;
 import io.schooljournal.rest.http.Answers;
 import io.schooljournal.rest.http.Call;
 import io.schooljournal.rest.http.JsonText;
+import io.schooljournal.rest.http.Problem;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -56,10 +57,10 @@ public final class PagesResource {
      */
     @GET
     public Response page(@BeanParam Call call) {
-        Journal journal = counter.journal(call);
-        SubjectId subject = counter.part(call, "subject", SubjectId::new);
-        LocalDate from = counter.query(call, "from", LocalDate::parse);
-        LocalDate to = counter.query(call, "to", LocalDate::parse);
+        Journal journal = Address.journal(call);
+        SubjectId subject = call.part("subject", SubjectId::new);
+        LocalDate from = call.query("from", LocalDate::parse);
+        LocalDate to = call.query("to", LocalDate::parse);
         int year = journal.year().startYear();
         JournalPage page = counter.shown(
                 call,
@@ -70,6 +71,9 @@ public final class PagesResource {
                                 subject,
                                 from == null ? LocalDate.of(year, 8, 1) : from,
                                 to == null ? LocalDate.of(year + 1, 7, 31) : to));
+        if (page.head() == null) {
+            throw Problem.notThere(call);
+        }
         return Answers.in(
                         call.language(),
                         Answers.of(

@@ -1,5 +1,6 @@
 package io.schooljournal.rest.journal;
 
+import io.schooljournal.core.journal.EntryId;
 import io.schooljournal.core.journal.Journal;
 import io.schooljournal.core.people.PersonId;
 import io.schooljournal.core.school.SubjectId;
@@ -11,6 +12,7 @@ import io.schooljournal.core.usecase.people.KeepMembership;
 import io.schooljournal.rest.form.ConsentMessage;
 import io.schooljournal.rest.form.LetterMessage;
 import io.schooljournal.rest.form.ListChangeMessage;
+import io.schooljournal.rest.form.TransferMessage;
 import io.schooljournal.rest.http.Call;
 import io.schooljournal.rest.http.SeenVersion;
 import jakarta.ws.rs.BeanParam;
@@ -55,11 +57,11 @@ public final class PupilOrdersResource {
         Deed order = counter.order(call);
         int seen = SeenVersion.of(call);
         ListChangeMessage message = counter.message(call, body, ListChangeMessage.class);
-        return counter.write(
-                call,
-                order,
-                journal -> KeepMembership.using(counter.ports())
-                        .enrol(order, journal, message.change(counter.pupil(call)), seen));
+        return counter.filing(call, message)
+                .write(
+                        order,
+                        journal -> KeepMembership.using(counter.ports())
+                                .enrol(order, journal, message.change(Address.pupil(call)), seen));
     }
 
     /**
@@ -77,11 +79,37 @@ public final class PupilOrdersResource {
         Deed order = counter.order(call);
         int seen = SeenVersion.ofWhatStands(call);
         ListChangeMessage message = counter.message(call, body, ListChangeMessage.class);
-        return counter.write(
-                call,
-                order,
-                journal -> KeepMembership.using(counter.ports())
-                        .withdraw(order, journal, message.change(counter.pupil(call)), seen));
+        return counter.filing(call, message)
+                .write(
+                        order,
+                        journal -> KeepMembership.using(counter.ports())
+                                .withdraw(order, journal, message.change(Address.pupil(call)), seen));
+    }
+
+    /**
+     * Moves the pupil to another class of the same year: out of this one the day before, into the other from the day on.
+     *
+     * @param call the call; sent again with the same {@code Idempotency-Key} it completes what was left half done
+     * @param body a {@link TransferMessage}
+     * @return the entry in the list of the other class
+     * @throws io.schooljournal.rest.http.Problem when it was not done
+     */
+    @PUT
+    @Path("transfer")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response transfer(@BeanParam Call call, @Nullable InputStream body) {
+        Deed order = counter.order(call);
+        TransferMessage message = counter.message(call, body, TransferMessage.class);
+        Journal from = Address.journal(call);
+        Journal into = message.destination(from);
+        EntryId enrolment = Parts.of(order, 1).get(0);
+        return counter.filing(call, message)
+                .write(
+                        into,
+                        order,
+                        () -> KeepMembership.using(counter.ports())
+                                .transfer(order, from, into, message.change(Address.pupil(call)), enrolment),
+                        null);
     }
 
     /**
@@ -99,17 +127,17 @@ public final class PupilOrdersResource {
         Deed order = counter.order(call);
         int seen = SeenVersion.of(call);
         ConsentMessage message = counter.message(call, body, ConsentMessage.class);
-        return counter.write(
-                call,
-                order,
-                journal -> KeepConsent.using(counter.ports())
-                        .record(
-                                order,
-                                journal,
-                                counter.pupil(call),
-                                counter.person(call, "person"),
-                                message.givenOn(),
-                                seen));
+        return counter.filing(call, message)
+                .write(
+                        order,
+                        journal -> KeepConsent.using(counter.ports())
+                                .record(
+                                        order,
+                                        journal,
+                                        Address.pupil(call),
+                                        Address.person(call),
+                                        message.givenOn(),
+                                        seen));
     }
 
     /**
@@ -128,7 +156,7 @@ public final class PupilOrdersResource {
                 call,
                 order,
                 journal -> KeepConsent.using(counter.ports())
-                        .withdraw(order, journal, counter.pupil(call), counter.person(call, "person"), seen));
+                        .withdraw(order, journal, Address.pupil(call), Address.person(call), seen));
     }
 
     /**
@@ -145,20 +173,20 @@ public final class PupilOrdersResource {
     public Response write(@BeanParam Call call, @Nullable InputStream body) {
         Deed order = counter.keyedOrder(call);
         LetterMessage message = counter.message(call, body, LetterMessage.class);
-        Journal journal = counter.journal(call);
+        Journal journal = Address.journal(call);
         String subject = message.subject();
         NewLetter letter = new NewLetter(
                 journal,
-                counter.pupil(call),
+                Address.pupil(call),
                 subject == null ? null : new SubjectId(subject),
                 new PersonId(message.to()),
                 message.text(),
                 message.answers());
-        return counter.write(
-                call,
-                journal,
-                order,
-                () -> WriteLetter.using(counter.ports()).write(order, letter),
-                call.below(order.id().value()));
+        return counter.filing(call, message)
+                .write(
+                        journal,
+                        order,
+                        () -> WriteLetter.using(counter.ports()).write(order, letter),
+                        call.below(order.id().value()));
     }
 }

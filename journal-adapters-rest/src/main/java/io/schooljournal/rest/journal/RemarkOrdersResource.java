@@ -49,13 +49,13 @@ public final class RemarkOrdersResource {
         RemarkMessage message = counter.message(call, body, RemarkMessage.class);
         SubjectId subject = subject(call);
         String id = order.id().value();
-        Journal journal = counter.journal(call);
-        return counter.write(
-                call,
-                journal,
-                order,
-                () -> KeepRemarks.using(counter.ports()).make(order, journal, subject, id, message.remark()),
-                call.below(id));
+        Journal journal = Address.journal(call);
+        return counter.filing(call, message)
+                .write(
+                        journal,
+                        order,
+                        () -> KeepRemarks.using(counter.ports()).make(order, journal, subject, id, message.remark()),
+                        call.below(id));
     }
 
     /**
@@ -73,11 +73,17 @@ public final class RemarkOrdersResource {
         Deed order = counter.order(call);
         int seen = SeenVersion.ofWhatStands(call);
         TextMessage message = counter.message(call, body, TextMessage.class);
-        return counter.write(
-                call,
-                order,
-                journal -> KeepRemarks.using(counter.ports())
-                        .answer(order, journal, subject(call), counter.name(call, "remark"), message.text(), seen));
+        return counter.filing(call, message)
+                .write(
+                        order,
+                        journal -> KeepRemarks.using(counter.ports())
+                                .answer(
+                                        order,
+                                        journal,
+                                        subject(call),
+                                        Address.name(call, "remark"),
+                                        message.text(),
+                                        seen));
     }
 
     /**
@@ -96,10 +102,10 @@ public final class RemarkOrdersResource {
                 call,
                 order,
                 journal -> KeepRemarks.using(counter.ports())
-                        .resolve(order, journal, subject(call), counter.name(call, "remark"), seen));
+                        .resolve(order, journal, subject(call), Address.name(call, "remark"), seen));
     }
 
     private @Nullable SubjectId subject(Call call) {
-        return counter.query(call, "subject", SubjectId::new);
+        return call.query("subject", SubjectId::new);
     }
 }

@@ -46,19 +46,19 @@ public final class RoleOrdersResource {
     public Response assign(@BeanParam Call call, @Nullable InputStream body) {
         Deed order = counter.order(call);
         RoleMessage message = counter.message(call, body, RoleMessage.class);
-        SchoolId school = counter.school(call);
-        return counter.write(
-                call,
-                new Register(school),
-                order,
-                () -> KeepRoles.using(counter.ports())
-                        .assign(
-                                order,
-                                school,
-                                counter.person(call, "person"),
-                                counter.name(call, "appointment"),
-                                message.assignment()),
-                null);
+        SchoolId school = Address.school(call);
+        return counter.filing(call, message)
+                .write(
+                        new Register(school),
+                        order,
+                        () -> KeepRoles.using(counter.ports())
+                                .assign(
+                                        order,
+                                        school,
+                                        Address.person(call),
+                                        Address.name(call, "appointment"),
+                                        message.assignment()),
+                        null);
     }
 
     /**
@@ -76,19 +76,19 @@ public final class RoleOrdersResource {
         Deed order = counter.order(call);
         int seen = SeenVersion.ofWhatStands(call);
         LastDayMessage message = counter.message(call, body, LastDayMessage.class);
-        SchoolId school = counter.school(call);
-        return counter.write(
-                call,
-                new Register(school),
-                order,
-                () -> KeepRoles.using(counter.ports())
-                        .end(
-                                order,
-                                school,
-                                counter.person(call, "person"),
-                                counter.name(call, "appointment"),
-                                message.lastDay(),
-                                seen),
-                null);
+        SchoolId school = Address.school(call);
+        return counter.filing(call, message)
+                .write(
+                        new Register(school),
+                        order,
+                        () -> KeepRoles.using(counter.ports())
+                                .end(
+                                        order,
+                                        school,
+                                        Address.person(call),
+                                        Address.name(call, "appointment"),
+                                        message.lastDay(),
+                                        seen),
+                        null);
     }
 }

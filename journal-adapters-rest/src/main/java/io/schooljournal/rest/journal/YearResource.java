@@ -4,12 +4,16 @@ import io.schooljournal.core.school.Grade;
 import io.schooljournal.core.usecase.Deed;
 import io.schooljournal.core.usecase.year.CloseYear;
 import io.schooljournal.core.usecase.year.OpenJournal;
+import io.schooljournal.core.usecase.year.PromoteClass;
+import io.schooljournal.core.usecase.year.Promotion;
 import io.schooljournal.rest.form.BasisMessage;
 import io.schooljournal.rest.form.OpeningMessage;
+import io.schooljournal.rest.form.PromotionMessage;
 import io.schooljournal.rest.http.Call;
 import io.schooljournal.rest.http.SeenVersion;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -18,7 +22,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
-/** A journal is opened and its year is closed here. */
+/** A journal is opened, its year is closed, and its class is promoted here. */
 @Path(Paths.JOURNAL)
 @Produces(MediaType.APPLICATION_JSON)
 public final class YearResource {
@@ -47,11 +51,11 @@ public final class YearResource {
         Deed order = counter.order(call);
         OpeningMessage message = counter.message(call, body, OpeningMessage.class);
         Grade grade = Grade.of(message.grade());
-        return counter.write(
-                call,
-                order,
-                journal -> OpenJournal.using(counter.ports())
-                        .open(order, journal, grade, message.basis().basis()));
+        return counter.filing(call, message)
+                .write(
+                        order,
+                        journal -> OpenJournal.using(counter.ports())
+                                .open(order, journal, grade, message.basis().basis()));
     }
 
     /**
@@ -69,7 +73,29 @@ public final class YearResource {
         Deed order = counter.order(call);
         int seen = SeenVersion.ofWhatStands(call);
         BasisMessage message = counter.message(call, body, BasisMessage.class);
-        return counter.write(
-                call, order, journal -> CloseYear.using(counter.ports()).close(order, journal, message.basis(), seen));
+        return counter.filing(call, message)
+                .write(order, journal -> CloseYear.using(counter.ports()).close(order, journal, message.basis(), seen));
+    }
+
+    /**
+     * Promotes the class: opens the journal of the next year and puts the pupils on its list, all or nothing.
+     *
+     * @param call the call; {@code Idempotency-Key} tells it from another
+     * @param body a {@link PromotionMessage}
+     * @return what came of the opening, then of each enrolment
+     * @throws io.schooljournal.rest.http.Problem when it was not done
+     */
+    @POST
+    @Path("promotion")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response promote(@BeanParam Call call, @Nullable InputStream body) {
+        Deed order = counter.keyedOrder(call);
+        PromotionMessage message = counter.message(call, body, PromotionMessage.class);
+        Promotion promotion = message.promotion(Address.journal(call));
+        return counter.filing(call, message)
+                .writeWhole(
+                        promotion.to(),
+                        order,
+                        () -> PromoteClass.using(counter.ports()).promote(order, promotion));
     }
 }

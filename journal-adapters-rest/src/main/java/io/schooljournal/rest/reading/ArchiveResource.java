@@ -6,6 +6,7 @@ import io.schooljournal.core.school.SchoolId;
 import io.schooljournal.core.usecase.reading.ReadArchive;
 import io.schooljournal.rest.form.EntryForm;
 import io.schooljournal.rest.http.Call;
+import io.schooljournal.rest.journal.Address;
 import io.schooljournal.rest.journal.Counter;
 import io.schooljournal.rest.journal.Paths;
 import jakarta.ws.rs.BeanParam;
@@ -40,7 +41,7 @@ public final class ArchiveResource {
      */
     @GET
     public Response state(@BeanParam Call call) {
-        SchoolId school = counter.school(call);
+        SchoolId school = Address.school(call);
         ReadArchive.State state =
                 counter.shown(call, ReadArchive.using(counter.ports()).read(counter.reading(call), school));
         SchoolZone zone = counter.ports().calendars().zone(school);

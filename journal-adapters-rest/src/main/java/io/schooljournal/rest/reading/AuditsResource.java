@@ -107,7 +107,10 @@ public final class AuditsResource {
         String regulation = call.query("regulation", String::valueOf);
         if (regulation != null && policies.find(regulation).isEmpty()) {
             throw Problem.of(ProblemType.UNKNOWN_REGULATION, call)
-                    .detail("unknown regulation `" + regulation + "`" + Suggestion.among(regulation, policies.ids()))
+                    .says(
+                            "regulation.unknown",
+                            regulation,
+                            Suggestion.among(regulation, policies.ids(), call.language()))
                     .with("parameter", "regulation")
                     .thrown();
         }

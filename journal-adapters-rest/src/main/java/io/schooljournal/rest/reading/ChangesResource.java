@@ -1,8 +1,10 @@
 package io.schooljournal.rest.reading;
 
+import io.schooljournal.core.journal.Journal;
 import io.schooljournal.core.usecase.correction.TableOfChanges;
 import io.schooljournal.core.usecase.correction.TellCorrections;
 import io.schooljournal.rest.http.Call;
+import io.schooljournal.rest.journal.Address;
 import io.schooljournal.rest.journal.Counter;
 import io.schooljournal.rest.journal.Paths;
 import jakarta.ws.rs.BeanParam;
@@ -37,8 +39,12 @@ public final class ChangesResource {
      */
     @GET
     public Response table(@BeanParam Call call) {
+        Journal journal = Address.journal(call);
         TableOfChanges table = counter.shown(
-                call, TellCorrections.using(counter.ports()).tell(counter.reading(call), counter.journal(call)));
+                call,
+                journal,
+                TellCorrections.using(counter.ports()).tell(counter.reading(call), journal),
+                shown -> shown.rows().isEmpty());
         return Shown.json(
                 call,
                 Map.of(

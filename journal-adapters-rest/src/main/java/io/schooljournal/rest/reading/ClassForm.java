@@ -1,6 +1,8 @@
 package io.schooljournal.rest.reading;
 
 import io.schooljournal.core.content.JournalYear;
+import io.schooljournal.core.content.Page;
+import io.schooljournal.core.school.SubjectId;
 import io.schooljournal.core.usecase.reading.ClassView;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,18 +22,23 @@ final class ClassForm {
         }
         tree.put("journal", view.whole());
         tree.put("lists", view.lists());
-        tree.put("pages", view.pages().stream().map(ClassForm::page).toList());
+        tree.put(
+                "pages",
+                view.pages().stream()
+                        .map(heading -> page(heading.subject(), heading.page()))
+                        .toList());
         tree.put("diaries", view.diaries().stream().map(pupil -> pupil.value()).toList());
         return tree;
     }
 
-    private static Map<String, Object> page(ClassView.Heading heading) {
+    /** What stands at the head of a page. */
+    static Map<String, Object> page(SubjectId subject, Page page) {
         Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("subject", heading.subject().value());
-        tree.put("name", heading.page().name());
-        tree.put("area", heading.page().area().name());
-        tree.put("activity", heading.page().activity().name());
-        tree.put("scale", heading.page().scale());
+        tree.put("subject", subject.value());
+        tree.put("name", page.name());
+        tree.put("area", page.area().name());
+        tree.put("activity", page.activity().name());
+        tree.put("scale", page.scale());
         return tree;
     }
 }

@@ -1,7 +1,10 @@
 package io.schooljournal.rest.reading;
 
+import io.schooljournal.core.usecase.reading.ClassView;
 import io.schooljournal.core.usecase.reading.ReadClasses;
 import io.schooljournal.rest.http.Call;
+import io.schooljournal.rest.http.Problem;
+import io.schooljournal.rest.journal.Address;
 import io.schooljournal.rest.journal.Counter;
 import io.schooljournal.rest.journal.Paths;
 import jakarta.ws.rs.BeanParam;
@@ -30,12 +33,16 @@ public final class ClassResource {
      * Shows what the caller may see of one class.
      *
      * @param call the call
-     * @return the class, or a problem with status 403 when that is nothing, whether there is such a class or not
+     * @return the class, or a problem with status 403 when that is nothing, whether there is such a class or not, with status 404
+     *     when there is none
      */
     @GET
     public Response one(@BeanParam Call call) {
         ReadClasses classes = ReadClasses.using(counter.ports());
-        return Shown.json(
-                call, ClassForm.write(counter.shown(call, classes.one(counter.reading(call), counter.journal(call)))));
+        ClassView seen = counter.shown(call, classes.one(counter.reading(call), Address.journal(call)));
+        if (seen.year() == null) {
+            throw Problem.notThere(call);
+        }
+        return Shown.json(call, ClassForm.write(seen));
     }
 }

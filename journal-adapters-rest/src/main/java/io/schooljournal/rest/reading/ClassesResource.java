@@ -7,6 +7,7 @@ import io.schooljournal.core.usecase.reading.ClassView;
 import io.schooljournal.core.usecase.reading.ClassesPart;
 import io.schooljournal.core.usecase.reading.ReadClasses;
 import io.schooljournal.rest.http.Call;
+import io.schooljournal.rest.journal.Address;
 import io.schooljournal.rest.journal.Counter;
 import io.schooljournal.rest.journal.Paths;
 import jakarta.ws.rs.BeanParam;
@@ -44,10 +45,10 @@ public final class ClassesResource {
      */
     @GET
     public Response list(@BeanParam Call call) {
-        SchoolId school = counter.school(call);
-        AcademicYear year = counter.year(call);
-        Part part = Part.of(counter, call);
-        ClassId after = counter.query(call, "after", ClassId::new);
+        SchoolId school = Address.school(call);
+        AcademicYear year = Address.year(call);
+        Part part = Part.of(call);
+        ClassId after = call.query("after", ClassId::new);
         ClassesPart found = classes.list(counter.reading(call), school, year, after, part.limit());
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("classes", found.classes().stream().map(ClassForm::write).toList());

@@ -9,7 +9,7 @@ import io.schooljournal.rest.form.DecisionForm;
 import io.schooljournal.rest.form.EntryForm;
 import io.schooljournal.rest.http.Call;
 import io.schooljournal.rest.http.Problem;
-import io.schooljournal.rest.http.ProblemType;
+import io.schooljournal.rest.journal.Address;
 import io.schooljournal.rest.journal.Counter;
 import io.schooljournal.rest.journal.Paths;
 import jakarta.ws.rs.BeanParam;
@@ -47,8 +47,9 @@ public final class CorrectionsReadingResource {
      */
     @GET
     public Response list(@BeanParam Call call) {
-        Journal journal = counter.journal(call);
-        List<ReadCorrections.Filed> filed = counter.shown(call, corrections.list(counter.reading(call), journal));
+        Journal journal = Address.journal(call);
+        List<ReadCorrections.Filed> filed =
+                counter.shown(call, journal, corrections.list(counter.reading(call), journal), List::isEmpty);
         SchoolZone zone = counter.zone(journal);
         return Shown.json(
                 call,
@@ -67,10 +68,10 @@ public final class CorrectionsReadingResource {
     @GET
     @Path("{correction}")
     public Response one(@BeanParam Call call) {
-        Journal journal = counter.journal(call);
-        CorrectionId id = counter.part(call, "correction", CorrectionId::new);
+        Journal journal = Address.journal(call);
+        CorrectionId id = call.part("correction", CorrectionId::new);
         ReadCorrections.Filed filed = counter.shown(call, corrections.one(counter.reading(call), journal, id))
-                .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND, call).thrown());
+                .orElseThrow(() -> Problem.notThere(call));
         Response shown = Shown.json(call, tree(filed, call, counter.zone(journal)));
         return Response.fromResponse(shown).tag(EntryForm.tag(filed.entry())).build();
     }

@@ -2,7 +2,6 @@ package io.schooljournal.rest.reading;
 
 import io.schooljournal.core.calendar.AcademicYear;
 import io.schooljournal.rest.http.Call;
-import io.schooljournal.rest.journal.Counter;
 import java.time.LocalDate;
 import java.time.Month;
 
@@ -14,9 +13,9 @@ import java.time.Month;
  */
 record Days(LocalDate from, LocalDate to) {
     /** Reads the parameters {@code from} and {@code to}; the whole academic year, holidays and all, where they are absent. */
-    static Days of(Counter counter, Call call, AcademicYear year) {
-        LocalDate from = counter.query(call, "from", LocalDate::parse);
-        LocalDate to = counter.query(call, "to", LocalDate::parse);
+    static Days of(Call call, AcademicYear year) {
+        LocalDate from = call.query("from", LocalDate::parse);
+        LocalDate to = call.query("to", LocalDate::parse);
         int begins = year.startYear();
         return new Days(
                 from == null ? LocalDate.of(begins, Month.AUGUST, 1) : from,

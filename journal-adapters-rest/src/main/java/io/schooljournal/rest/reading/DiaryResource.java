@@ -11,6 +11,8 @@ import io.schooljournal.core.usecase.reading.ReadDiary;
 import io.schooljournal.rest.form.ContentForm;
 import io.schooljournal.rest.form.MeanForm;
 import io.schooljournal.rest.http.Call;
+import io.schooljournal.rest.http.Problem;
+import io.schooljournal.rest.journal.Address;
 import io.schooljournal.rest.journal.Counter;
 import io.schooljournal.rest.journal.Paths;
 import jakarta.ws.rs.BeanParam;
@@ -51,15 +53,19 @@ public final class DiaryResource {
     @GET
     @Path("diary")
     public Response diary(@BeanParam Call call) {
-        Journal journal = counter.journal(call);
-        Days days = Days.of(counter, call, journal.year());
-        PupilId pupil = counter.part(call, "pupil", PupilId::new);
+        Journal journal = Address.journal(call);
+        Days days = Days.of(call, journal.year());
+        PupilId pupil = call.part("pupil", PupilId::new);
         Diary diary = counter.shown(
                 call,
                 ReadDiary.using(counter.ports()).read(counter.reading(call), journal, pupil, days.from(), days.to()));
+        if (diary.seenUpTo() == 0) {
+            throw Problem.notThere(call);
+        }
         SchoolZone zone = counter.zone(journal);
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("pupil", pupil.value());
+        Shown.put(tree, "name", diary.name());
         tree.put(
                 "subjects",
                 diary.pages().stream().map(subject -> subject(subject, diary)).toList());

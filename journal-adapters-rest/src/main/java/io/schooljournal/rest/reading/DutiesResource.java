@@ -11,6 +11,7 @@ import io.schooljournal.core.wire.AnswerForm;
 import io.schooljournal.rest.http.Call;
 import io.schooljournal.rest.http.Problem;
 import io.schooljournal.rest.http.ProblemType;
+import io.schooljournal.rest.journal.Address;
 import io.schooljournal.rest.journal.Counter;
 import io.schooljournal.rest.journal.Paths;
 import jakarta.ws.rs.BeanParam;
@@ -51,9 +52,9 @@ public final class DutiesResource {
      */
     @GET
     public Response own(@BeanParam Call call) {
-        SchoolId school = counter.school(call);
-        AcademicYear year = counter.year(call);
-        Days days = Days.of(counter, call, year);
+        SchoolId school = Address.school(call);
+        AcademicYear year = Address.year(call);
+        Days days = Days.of(call, year);
         Deed deed = counter.reading(call);
         if (counter.ports().calendars().year(school, year).isEmpty()) {
             throw Problem.of(ProblemType.NOT_FOUND, call)

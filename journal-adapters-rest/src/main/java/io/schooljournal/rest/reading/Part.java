@@ -1,7 +1,6 @@
 package io.schooljournal.rest.reading;
 
 import io.schooljournal.rest.http.Call;
-import io.schooljournal.rest.journal.Counter;
 
 /**
  * A part of a list that may be long.
@@ -13,8 +12,8 @@ record Part(int limit) {
     private static final int MOST = 500;
 
     /** Reads the parameter {@code limit}: 1 to 500, 50 when it is absent. */
-    static Part of(Counter counter, Call call) {
-        Integer limit = counter.query(call, "limit", text -> {
+    static Part of(Call call) {
+        Integer limit = call.query("limit", text -> {
             int read = Integer.parseInt(text);
             if (read < 1 || read > MOST) {
                 throw new IllegalArgumentException("expected 1 to " + MOST);
@@ -25,8 +24,8 @@ record Part(int limit) {
     }
 
     /** Reads the parameter {@code after}: a sequence of the change log, 0 when it is absent. */
-    static long after(Counter counter, Call call) {
-        Long after = counter.query(call, "after", text -> {
+    static long after(Call call) {
+        Long after = call.query("after", text -> {
             long read = Long.parseLong(text);
             if (read < 0) {
                 throw new IllegalArgumentException("expected 0 or more");

@@ -1,10 +1,12 @@
 package io.schooljournal.rest.reading;
 
 import io.schooljournal.core.content.Membership;
+import io.schooljournal.core.journal.Journal;
 import io.schooljournal.core.people.PupilId;
 import io.schooljournal.core.usecase.reading.ClassRoll;
 import io.schooljournal.core.usecase.reading.ReadLists;
 import io.schooljournal.rest.http.Call;
+import io.schooljournal.rest.journal.Address;
 import io.schooljournal.rest.journal.Counter;
 import io.schooljournal.rest.journal.Paths;
 import jakarta.ws.rs.BeanParam;
@@ -39,8 +41,12 @@ public final class PupilsResource {
      */
     @GET
     public Response list(@BeanParam Call call) {
+        Journal journal = Address.journal(call);
         ClassRoll roll = counter.shown(
-                call, ReadLists.using(counter.ports()).ofClass(counter.reading(call), counter.journal(call)));
+                call,
+                journal,
+                ReadLists.using(counter.ports()).ofClass(counter.reading(call), journal),
+                shown -> shown.pupils().isEmpty());
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("pupils", roll.pupils().stream().map(PupilsResource::pupil).toList());
         tree.put(

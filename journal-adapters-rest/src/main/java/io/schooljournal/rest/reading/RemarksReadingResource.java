@@ -6,6 +6,7 @@ import io.schooljournal.core.journal.Journal;
 import io.schooljournal.core.usecase.correction.ReadRemarks;
 import io.schooljournal.rest.form.EntryForm;
 import io.schooljournal.rest.http.Call;
+import io.schooljournal.rest.journal.Address;
 import io.schooljournal.rest.journal.Counter;
 import io.schooljournal.rest.journal.Paths;
 import jakarta.ws.rs.BeanParam;
@@ -40,9 +41,9 @@ public final class RemarksReadingResource {
      */
     @GET
     public Response list(@BeanParam Call call) {
-        Journal journal = counter.journal(call);
-        List<Entry> remarks =
-                counter.shown(call, ReadRemarks.using(counter.ports()).list(counter.reading(call), journal));
+        Journal journal = Address.journal(call);
+        List<Entry> remarks = counter.shown(
+                call, journal, ReadRemarks.using(counter.ports()).list(counter.reading(call), journal), List::isEmpty);
         SchoolZone zone = counter.zone(journal);
         return Shown.json(
                 call,

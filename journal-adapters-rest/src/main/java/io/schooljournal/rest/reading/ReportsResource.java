@@ -1,6 +1,8 @@
 package io.schooljournal.rest.reading;
 
 import io.schooljournal.core.calendar.AcademicYear;
+import io.schooljournal.core.decision.Decision;
+import io.schooljournal.core.decision.Fact;
 import io.schooljournal.core.port.Reports;
 import io.schooljournal.core.regulation.Language;
 import io.schooljournal.core.report.Choice;
@@ -11,10 +13,12 @@ import io.schooljournal.core.report.Selection;
 import io.schooljournal.core.report.UnknownChoice;
 import io.schooljournal.core.school.SchoolId;
 import io.schooljournal.core.usecase.Deed;
+import io.schooljournal.core.usecase.ReadOutcome;
 import io.schooljournal.core.usecase.reading.MakeReport;
 import io.schooljournal.rest.http.Call;
 import io.schooljournal.rest.http.Problem;
 import io.schooljournal.rest.http.ProblemType;
+import io.schooljournal.rest.journal.Address;
 import io.schooljournal.rest.journal.Counter;
 import io.schooljournal.rest.journal.Paths;
 import jakarta.ws.rs.BeanParam;
@@ -29,6 +33,7 @@ import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +43,13 @@ import java.util.Set;
 /** The documents that the regulations ask for, in the form that the caller wants (отчёты и документы). */
 @Path(Paths.YEAR + "/reports")
 public final class ReportsResource {
+    /** By which choice a fact is told that the policy asks for. */
+    private static final Map<Fact, Choice> TOLD_BY = new EnumMap<>(Map.of(
+            Fact.CLASS, Choice.CLASS,
+            Fact.GRADE, Choice.CLASS,
+            Fact.SUBJECT, Choice.SUBJECT,
+            Fact.PUPIL, Choice.PUPIL));
+
     private final Counter counter;
     private final Reports reports;
 
@@ -60,7 +72,7 @@ public final class ReportsResource {
      */
     @GET
     public Response offers(@BeanParam Call call) {
-        List<Map<String, Object>> offers = offers(call, counter.school(call)).stream()
+        List<Map<String, Object>> offers = offers(call, Address.school(call)).stream()
                 .map(offer -> tree(offer, call.language()))
                 .toList();
         return Shown.json(call, Map.of("reports", offers));
@@ -99,8 +111,8 @@ public final class ReportsResource {
     @GET
     @Path("{report}")
     public Response make(@BeanParam Call call, @Context Request request) {
-        SchoolId school = counter.school(call);
-        AcademicYear year = counter.year(call);
+        SchoolId school = Address.school(call);
+        AcademicYear year = Address.year(call);
         ReportMedia media = media(call, request);
         Offer offer = offers(call, school).stream()
                 .filter(one -> one.name().equals(call.part("report")))
@@ -127,10 +139,12 @@ public final class ReportsResource {
 
     private Document document(Call call, SchoolId school, AcademicYear year, Offer offer, Selection selection) {
         try {
-            return counter.shown(
-                    call,
-                    MakeReport.using(counter.ports(), reports)
-                            .make(counter.reading(call), school, year, offer.kind(), selection));
+            ReadOutcome<Document> outcome = MakeReport.using(counter.ports(), reports)
+                    .make(counter.reading(call), school, year, offer.kind(), selection);
+            if (outcome instanceof ReadOutcome.Refused<Document> refused) {
+                checkDecided(call, offer, selection, refused.explanation().decision());
+            }
+            return counter.shown(call, outcome);
         } catch (UnknownChoice unknown) {
             // What there is instead is not told: it may be of another class.
             throw Problem.of(ProblemType.NOT_FOUND, call).says("report.nothing").thrown();
@@ -139,13 +153,13 @@ public final class ReportsResource {
 
     private Selection selection(Call call) {
         return new Selection(
-                counter.query(call, "class", String::valueOf),
-                counter.query(call, "period", String::valueOf),
-                counter.query(call, "pupil", String::valueOf),
-                counter.query(call, "subject", String::valueOf),
-                counter.query(call, "teacher", String::valueOf),
-                counter.query(call, "month", YearMonth::parse),
-                counter.query(call, "week", LocalDate::parse));
+                call.query("class", String::valueOf),
+                call.query("period", String::valueOf),
+                call.query("pupil", String::valueOf),
+                call.query("subject", String::valueOf),
+                call.query("teacher", String::valueOf),
+                call.query("month", YearMonth::parse),
+                call.query("week", LocalDate::parse));
     }
 
     private static void check(Call call, Offer offer, Selection selection) {
@@ -161,8 +175,20 @@ public final class ReportsResource {
         }
     }
 
+    /** Whoever may have the document of a class, a subject or a pupil alone is told to choose one. */
+    private static void checkDecided(Call call, Offer offer, Selection selection, Decision refusal) {
+        for (Map.Entry<Fact, Choice> told : TOLD_BY.entrySet()) {
+            Choice choice = told.getValue();
+            if (refusal.missing().contains(told.getKey())
+                    && offer.takes().contains(choice)
+                    && !selection.choices().contains(choice)) {
+                throw Problem.ofParameter(call, choice.word(), "report.needs", offer.name(), choice.word());
+            }
+        }
+    }
+
     private ReportMedia media(Call call, Request request) {
-        DocumentForm form = counter.query(call, "format", text -> DocumentForm.valueOf(text.toUpperCase(Locale.ROOT)));
+        DocumentForm form = call.query("format", text -> DocumentForm.valueOf(text.toUpperCase(Locale.ROOT)));
         ReportMedia media = form == null ? ReportMedia.chosen(request) : ReportMedia.of(form);
         if (media == null) {
             throw new NotAcceptableException();

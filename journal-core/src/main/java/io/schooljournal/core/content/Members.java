@@ -178,7 +178,9 @@ public final class Members {
          * @throws IllegalArgumentException when the name is taken
          */
         public Builder add(String name, @Nullable Object value) {
-            Invariant.check(!members.containsKey(name), "member `" + name + "` is there already");
+            if (members.containsKey(name)) {
+                throw new IllegalArgumentException("member `" + name + "` is there already");
+            }
             members.put(name, value == null ? null : value.toString());
             return this;
         }

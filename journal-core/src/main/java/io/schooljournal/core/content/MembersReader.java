@@ -1,9 +1,14 @@
 package io.schooljournal.core.content;
 
-import io.schooljournal.core.Invariant;
-
 /** Reads members from their canonical form, one after the other. */
 final class MembersReader {
+    /** How many digits a length may have. */
+    private static final int LONGEST = 9;
+    /** The first code point that takes more than one byte in UTF-8. */
+    private static final int ONE_BYTE = 0x80;
+    /** The first code point that takes more than two. */
+    private static final int TWO_BYTES = 0x800;
+
     private final String text;
     private final Members.Builder members = Members.builder();
     private int at;
@@ -35,8 +40,12 @@ final class MembersReader {
 
     private int length() {
         String length = until(':');
-        check(length.matches("[0-9]{1,9}"));
+        check(!length.isEmpty() && length.length() <= LONGEST && length.chars().allMatch(MembersReader::isDigit));
         return Integer.parseInt(length);
+    }
+
+    private static boolean isDigit(int character) {
+        return character >= '0' && character <= '9';
     }
 
     private String value(int bytes) {
@@ -44,7 +53,7 @@ final class MembersReader {
         for (int left = bytes; left > 0; ) {
             check(end < text.length());
             int point = text.codePointAt(end);
-            left -= Members.bytes(Character.toString(point));
+            left -= bytes(point);
             check(left >= 0);
             end += Character.charCount(point);
         }
@@ -54,7 +63,18 @@ final class MembersReader {
         return value;
     }
 
+    /** Counts the bytes of a code point in UTF-8, in which half of a pair is written as one question mark. */
+    private static int bytes(int point) {
+        if (point < ONE_BYTE || Character.getType(point) == Character.SURROGATE) {
+            return 1;
+        }
+        return point < TWO_BYTES ? 2 : Character.charCount(point) + 2;
+    }
+
     private void check(boolean condition) {
-        Invariant.check(condition, "expected members in their canonical form, which ends at character `" + at + "`");
+        if (!condition) {
+            throw new IllegalArgumentException(
+                    "expected members in their canonical form, which ends at character `" + at + "`");
+        }
     }
 }

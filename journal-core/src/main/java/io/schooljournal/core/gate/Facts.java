@@ -29,6 +29,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,15 +41,18 @@ import org.jspecify.annotations.Nullable;
 public final class Facts {
     private final Storage open;
     private final Book book;
+    private final Actor actor;
     private final Instant at;
     private final Calendars calendars;
     private final StateOfThings state;
-    private final Map<Selection, List<Entry>> read = new HashMap<>();
+    private final Map<Selection, Map<Slot, Entry>> read = new HashMap<>();
     private final Map<Slot, Content> written = new HashMap<>();
+    private @Nullable Facts register;
 
     Facts(Storage open, Book book, Actor actor, Instant at, Calendars calendars) {
         this.open = open;
         this.book = book;
+        this.actor = actor;
         this.at = at;
         this.calendars = calendars;
         this.state = new StateOfThings(this, actor);
@@ -103,18 +107,26 @@ public final class Facts {
     public void expect(Selection... selections) {
         List<Selection> unread = new ArrayList<>();
         for (Selection selection : selections) {
-            if (read.keySet().stream().noneMatch(known -> known.covers(selection))) {
+            if (!knows(selection)) {
                 unread.add(selection);
             }
         }
         if (!unread.isEmpty()) {
             List<Entry> found = open.journals().standing(book, unread);
             for (Selection selection : unread) {
-                List<Entry> own = new ArrayList<>(found);
-                own.removeIf(entry -> !selection.includes(entry.slot()));
+                Map<Slot, Entry> own = new LinkedHashMap<>();
+                for (Entry entry : found) {
+                    if (selection.includes(entry.slot())) {
+                        own.put(entry.slot(), entry);
+                    }
+                }
                 read.put(selection, own);
             }
         }
+    }
+
+    private boolean knows(Selection selection) {
+        return read.containsKey(selection) || read.keySet().stream().anyMatch(known -> known.covers(selection));
     }
 
     /**
@@ -125,13 +137,16 @@ public final class Facts {
      */
     public List<Entry> standing(Selection selection) {
         expect(selection);
-        return read.entrySet().stream()
-                .filter(known -> known.getKey().covers(selection))
-                .findFirst()
-                .map(known -> known.getValue().stream())
-                .orElseGet(Stream::empty)
-                .filter(entry -> selection.includes(entry.slot()))
-                .toList();
+        Map<Slot, Entry> own = read.get(selection);
+        return own != null
+                ? List.copyOf(own.values())
+                : read.entrySet().stream()
+                        .filter(known -> known.getKey().covers(selection))
+                        .findFirst()
+                        .map(known -> known.getValue().values().stream())
+                        .orElseGet(Stream::empty)
+                        .filter(entry -> selection.includes(entry.slot()))
+                        .toList();
     }
 
     /**
@@ -141,16 +156,14 @@ public final class Facts {
      * @return the entries, withdrawn ones among them, in the order of the log
      */
     public Optional<Entry> standing(Slot slot) {
-        for (Map.Entry<Selection, List<Entry>> known : read.entrySet()) {
+        for (Map.Entry<Selection, Map<Slot, Entry>> known : read.entrySet()) {
             if (known.getKey().includes(slot)) {
-                return in(known.getValue(), slot);
+                return Optional.ofNullable(known.getValue().get(slot));
             }
         }
-        return in(standing(Selection.of(slot)), slot);
-    }
-
-    private static Optional<Entry> in(List<Entry> entries, Slot slot) {
-        return entries.stream().filter(entry -> entry.slot().equals(slot)).findFirst();
+        Selection own = Selection.of(slot);
+        expect(own);
+        return Optional.ofNullable(read.get(own)).map(entries -> entries.get(slot));
     }
 
     /**
@@ -208,8 +221,8 @@ public final class Facts {
         }
         read.forEach((selection, entries) -> {
             if (selection.includes(entry.slot())) {
-                entries.removeIf(other -> other.slot().equals(entry.slot()));
-                entries.add(entry);
+                entries.remove(entry.slot());
+                entries.put(entry.slot(), entry);
             }
         });
     }
@@ -225,11 +238,26 @@ public final class Facts {
         if (book instanceof Register) {
             return contents(consents, Consent.class);
         }
-        return open.journals().standing(new Register(book.school()), List.of(consents)).stream()
-                .map(Entry::content)
-                .filter(Consent.class::isInstance)
-                .map(Consent.class::cast)
-                .toList();
+        if (register == null) {
+            register = new Facts(open, new Register(book.school()), actor, at, calendars);
+        }
+        if (!register.knows(consents)) {
+            register.expect(Stream.concat(Stream.of(consents), consentsOfTheClass())
+                    .distinct()
+                    .toArray(Selection[]::new));
+        }
+        return register.contents(consents, Consent.class);
+    }
+
+    /** Whoever has read the list of the class will ask about more than one who is on it. */
+    private Stream<Selection> consentsOfTheClass() {
+        Selection list = Selection.all(EntryKind.MEMBERSHIP);
+        return knows(list)
+                ? standing(list).stream()
+                        .map(entry -> entry.slot().pupil())
+                        .filter(Objects::nonNull)
+                        .map(Selection.all(EntryKind.CONSENT)::pupil)
+                : Stream.empty();
     }
 
     /**

@@ -169,7 +169,7 @@ public final class Sitting {
     }
 
     /**
-     * * Writes a version after the one that was seen. *
+     * Writes a version after the one that was seen.
      *
      * @param answer what the policy said
      * @param slot where it stands

@@ -8,11 +8,13 @@ import io.schooljournal.core.report.DocumentKind;
 import io.schooljournal.core.report.Offer;
 import io.schooljournal.core.report.Selection;
 import io.schooljournal.core.report.UnknownChoice;
+import io.schooljournal.core.school.ClassId;
 import io.schooljournal.core.school.SchoolId;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /** Makes the documents of the regulations out of kept journals (отчёты и документы). */
 public interface Reports {
@@ -24,6 +26,14 @@ public interface Reports {
      * @return one offer for each kind, in the order of the kinds
      */
     List<Offer> offers(SchoolId school, LocalDate day);
+
+    /**
+     * Returns the same documents, made out of the journals of some classes alone.
+     *
+     * @param only the classes
+     * @return the documents
+     */
+    Reports among(Set<ClassId> only);
 
     /**
      * Makes a document.

@@ -1,5 +1,6 @@
 package io.schooljournal.core.wire;
 
+import io.schooljournal.core.regulation.Language;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,9 @@ import java.util.stream.Stream;
 
 /** What a person who mistyped a name most likely meant is the known name with the fewest edits between. */
 public final class Suggestion {
+    /** So many names are too many to be listed. */
+    private static final int MANY = 24;
+
     private Suggestion() {}
 
     /**
@@ -18,7 +22,25 @@ public final class Suggestion {
      * @return {@code "; did you mean `X`?"}, or {@code "; expected one of …"} when none is near and they are few
      */
     public static String among(String given, Collection<String> known) {
-        return meant(given, known).orElseGet(() -> known.size() > 24 ? "" : oneOf(known));
+        return among(given, known, Language.EN);
+    }
+
+    /**
+     * Returns the end of an error message that offers the nearest known name.
+     *
+     * @param given the unknown name
+     * @param known every known name
+     * @param language the language of the message
+     * @return in English as {@link #among(String, Collection)}, in Russian {@code "; возможно, `X`?"} or {@code "; ожидалось
+     *     одно из: …"}
+     */
+    public static String among(String given, Collection<String> known, Language language) {
+        boolean russian = language == Language.RU;
+        return nearest(given, known)
+                .map(name -> (russian ? "; возможно, `" : "; did you mean `") + name + "`?")
+                .orElseGet(() -> known.size() > MANY
+                        ? ""
+                        : (russian ? "; ожидалось одно из: " : "; expected one of ") + String.join(", ", known));
     }
 
     /**
@@ -30,15 +52,9 @@ public final class Suggestion {
      */
     public static String among(String given, Class<? extends Enum<?>> codes) {
         List<String> names = Stream.of(codes.getEnumConstants()).map(Enum::name).toList();
-        return meant(given, names).orElseGet(() -> oneOf(names));
-    }
-
-    private static Optional<String> meant(String given, Collection<String> known) {
-        return nearest(given, known).map(name -> "; did you mean `" + name + "`?");
-    }
-
-    private static String oneOf(Collection<String> known) {
-        return "; expected one of " + String.join(", ", known);
+        return nearest(given, names)
+                .map(name -> "; did you mean `" + name + "`?")
+                .orElseGet(() -> "; expected one of " + String.join(", ", names));
     }
 
     private static Optional<String> nearest(String given, Collection<String> known) {

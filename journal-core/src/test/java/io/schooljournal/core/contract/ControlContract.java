@@ -17,6 +17,7 @@ import io.schooljournal.core.people.Role;
 import io.schooljournal.core.people.RoleAssignment;
 import io.schooljournal.core.policy.JournalPolicy;
 import io.schooljournal.core.retention.RetentionTerms;
+import io.schooljournal.core.school.ClassId;
 import io.schooljournal.core.usecase.Deed;
 import io.schooljournal.core.usecase.Flaw;
 import io.schooljournal.core.usecase.Outcome;
@@ -228,6 +229,18 @@ public abstract class ControlContract extends RegisterActivities {
         done(announcing.announce(deed("3", TUE), given.journal(), "о-1", concert, Papers.of(Paper.MODERATION), 0));
         done(announcing.announce(deed("4", WED), register(), "о-1", null, Papers.NONE, 1));
         refused(announcing.announce(strangers("5"), register(), "о-2", concert, Papers.NONE, 0));
+    }
+
+    @Test
+    void nothing_is_printed_of_and_announced_in_a_journal_that_was_never_opened() {
+        Journal unopened =
+                new Journal(school(), new ClassId("9Я"), given.journal().year());
+
+        unfit(Flaw.Code.NO_PAGE, KeepCopies.using(ports()).print(deed("1", TUE), unopened, "к-1", "q1"));
+        unfit(
+                Flaw.Code.NO_PAGE,
+                Announce.using(ports())
+                        .announce(deed("2", TUE), unopened, "о", new Announcement("Концерт", null), Papers.NONE, 0));
     }
 
     private static Backup backup(@Nullable PersonId handedTo, Backup.Medium... media) {

@@ -9,14 +9,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.schooljournal.core.content.EntryKind;
 import io.schooljournal.core.content.LessonRecord;
+import io.schooljournal.core.content.Page;
 import io.schooljournal.core.content.SubgroupList;
 import io.schooljournal.core.decision.Verdict;
 import io.schooljournal.core.journal.Entry;
+import io.schooljournal.core.journal.Journal;
 import io.schooljournal.core.lesson.LessonId;
 import io.schooljournal.core.mark.MarkValue;
 import io.schooljournal.core.people.PupilId;
+import io.schooljournal.core.school.Activity;
+import io.schooljournal.core.school.ClassId;
 import io.schooljournal.core.school.SubgroupId;
+import io.schooljournal.core.school.SubjectArea;
 import io.schooljournal.core.school.SubjectId;
+import io.schooljournal.core.usecase.Deed;
 import io.schooljournal.core.usecase.Papers;
 import io.schooljournal.core.usecase.ReadOutcome;
 import io.schooljournal.core.usecase.lesson.ScheduleLesson;
@@ -38,9 +44,13 @@ import io.schooljournal.core.usecase.reading.PageCell;
 import io.schooljournal.core.usecase.reading.PageLog;
 import io.schooljournal.core.usecase.reading.ReadDiary;
 import io.schooljournal.core.usecase.reading.ReadLists;
+import io.schooljournal.core.usecase.reading.ReadLog;
 import io.schooljournal.core.usecase.reading.ReadPage;
+import io.schooljournal.core.usecase.reading.ReadPages;
+import io.schooljournal.core.usecase.year.KeepPage;
 import io.schooljournal.core.usecase.year.KeepSubgroup;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What reading pages, diaries and lists shows over every storage. */
@@ -76,10 +86,21 @@ public abstract class ReadingContract extends RegisterActivities {
     }
 
     @Test
+    void a_diary_names_its_pupil_until_the_card_is_erased() {
+        enrol();
+        done(KeepPupilCard.using(ports()).keep(deed("карточка", TUE), given.journal(), given.pupil(), "Ёлкина", 0));
+        assertEquals("Ёлкина", visit("1").name());
+
+        done(ErasePersonalData.using(ports()).ofPupil(deed("стёрто", WED), given.journal(), given.pupil(), 1));
+
+        assertNull(visit("2").name());
+    }
+
+    @Test
     void a_diary_in_a_class_on_whose_list_the_pupil_never_was_has_nothing_of_that_class() {
         Diary diary = shown(diaries().read(deed("д", WED), given.journal(), OTHER, SEP_1, OCT_2));
 
-        assertEquals(new Diary(List.of(), List.of(), List.of(), List.of(), 0), diary);
+        assertEquals(new Diary(null, List.of(), List.of(), List.of(), List.of(), 0), diary);
     }
 
     @Test
@@ -172,6 +193,9 @@ public abstract class ReadingContract extends RegisterActivities {
         assertInstanceOf(
                 ReadOutcome.Refused.class,
                 ReadPage.using(ports()).changes(strangers("4"), given.journal(), Given.ALGEBRA, 0, 10));
+        assertInstanceOf(
+                ReadOutcome.Refused.class, ReadLog.using(ports()).read(strangers("8"), given.journal(), 0, 10));
+        assertInstanceOf(ReadOutcome.Refused.class, ReadPages.using(ports()).list(strangers("9"), given.journal()));
         assertInstanceOf(ReadOutcome.Refused.class, ReadLists.using(ports()).ofClass(strangers("5"), given.journal()));
         assertInstanceOf(ReadOutcome.Refused.class, ReadLists.using(ports()).ofStaff(strangers("6"), school()));
         assertInstanceOf(
@@ -196,6 +220,21 @@ public abstract class ReadingContract extends RegisterActivities {
         assertEquals(Verdict.DENY, closed.cells().get(1).explanation().verdict());
         assertEquals(1, open.pupils().size());
         assertEquals("Алгебра", requireNonNull(open.head()).name());
+    }
+
+    @Test
+    void a_withdrawn_mark_is_shown_with_its_version_and_may_be_put_again_in_its_window() {
+        enrol();
+        put("1", given.pupil(), Given.FIVE);
+        done(ChangeMark.using(ports()).change(given.deed("2", WED), given.journal(), given.revision(1, null)));
+
+        JournalPage page =
+                shown(ReadPage.using(ports()).read(given.deed("с", WED), given.journal(), Given.ALGEBRA, SEP_1, OCT_2));
+
+        PageCell cell = page.cells().get(1);
+        assertTrue(cell.entry().withdrawn());
+        assertEquals(2, cell.entry().version());
+        assertEquals(Verdict.ALLOW, cell.explanation().verdict());
     }
 
     @Test
@@ -224,6 +263,66 @@ public abstract class ReadingContract extends RegisterActivities {
                 List.of(),
                 shown(pages.changes(deed("ж", WED), given.journal(), physics, 0, 100))
                         .rows());
+    }
+
+    @Test
+    void the_log_of_a_journal_has_every_row_for_whoever_may_read_all_of_it() {
+        enrol();
+        put("1", given.pupil(), Given.FIVE);
+        ReadLog logs = ReadLog.using(ports());
+
+        PageLog log = shown(logs.read(deed("ж", WED), given.journal(), 0, 4));
+        PageLog rest = shown(logs.read(deed("ж", WED), given.journal(), log.next(), 4));
+
+        assertEquals(
+                changes(given.journal()),
+                Stream.of(log, rest)
+                        .flatMap(part -> part.rows().stream())
+                        .map(PageLog.Row::change)
+                        .toList());
+        assertTrue(log.more());
+        assertFalse(rest.more());
+        assertInstanceOf(
+                ReadOutcome.Refused.class,
+                logs.read(
+                        new Deed(given.teacher().id(), WED, given.entry("ж")),
+                        new Journal(school(), new ClassId("9Я"), given.journal().year()),
+                        0,
+                        4));
+    }
+
+    @Test
+    void the_list_of_pages_has_those_that_may_be_read_with_whoever_gives_the_lessons() {
+        LessonRecord taught = new LessonRecord(
+                Given.LESSON_START.plusSeconds(7200),
+                null,
+                null,
+                null,
+                given.teacher().id(),
+                null,
+                null,
+                null,
+                null);
+        done(ScheduleLesson.using(ports())
+                .schedule(
+                        deed("урок 2", Given.FRI_2024_08_30_AT_NOON),
+                        given.journal(),
+                        Given.ALGEBRA,
+                        new LessonId("урок 2"),
+                        taught,
+                        0));
+        SubjectId physics = new SubjectId("физика");
+        Page page = new Page("Физика", SubjectArea.OTHER, Activity.LESSONS, "FIVE_POINT", null);
+        done(KeepPage.using(ports()).keep(deed("стр", TUE), given.journal(), physics, page, 0));
+        ReadPages pages = ReadPages.using(ports());
+
+        List<ReadPages.Listed> all = shown(pages.list(deed("с", WED), given.journal()));
+
+        assertEquals(
+                List.of(Given.ALGEBRA, physics),
+                all.stream().map(ReadPages.Listed::subject).toList());
+        assertEquals(List.of(given.teacher().id()), all.get(0).teachers());
+        assertEquals(new ReadPages.Listed(physics, page, List.of()), all.get(1));
     }
 
     @Test

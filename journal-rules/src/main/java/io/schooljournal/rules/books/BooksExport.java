@@ -3,13 +3,15 @@ package io.schooljournal.rules.books;
 import io.schooljournal.core.calendar.AcademicYear;
 import io.schooljournal.core.calendar.SchoolYear;
 import io.schooljournal.core.journal.Book;
+import io.schooljournal.core.journal.Chain;
 import io.schooljournal.core.journal.Entry;
 import io.schooljournal.core.journal.Journal;
-import io.schooljournal.core.journal.Register;
+import io.schooljournal.core.people.Actor;
 import io.schooljournal.core.port.Calendars;
 import io.schooljournal.core.port.Directory;
 import io.schooljournal.core.port.Storage;
 import io.schooljournal.core.port.UnitOfWork;
+import io.schooljournal.core.school.ClassId;
 import io.schooljournal.core.school.SchoolId;
 import io.schooljournal.rules.exchange.FailedConversion;
 import io.schooljournal.rules.exchange.Manifest;
@@ -17,10 +19,13 @@ import io.schooljournal.rules.exchange.PackageWriter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the books of one school and year as a journal package. */
@@ -30,11 +35,14 @@ public final class BooksExport {
     private final UnitOfWork storage;
     private final Calendars calendars;
     private final Directory directory;
+    private final Function<SchoolId, String> schools;
 
-    private BooksExport(UnitOfWork storage, Calendars calendars, Directory directory) {
+    private BooksExport(
+            UnitOfWork storage, Calendars calendars, Directory directory, Function<SchoolId, String> schools) {
         this.storage = storage;
         this.calendars = calendars;
         this.directory = directory;
+        this.schools = schools;
     }
 
     /**
@@ -45,12 +53,31 @@ public final class BooksExport {
      * @param regulation the id of the regulation under which the journals are kept, or null to name none
      * @param exportedAt the instant of the export; nothing that was entered later is written
      * @param names whether names are read from the vault and written
+     * @param classes the classes whose journals alone are written, with the heads of their own pages; null for all of the year
      */
     public record Order(
-            SchoolId school, AcademicYear year, @Nullable String regulation, Instant exportedAt, boolean names) {}
+            SchoolId school,
+            AcademicYear year,
+            @Nullable String regulation,
+            Instant exportedAt,
+            boolean names,
+            @Nullable Set<ClassId> classes) {
+        /** All classes. */
+        public Order(
+                SchoolId school, AcademicYear year, @Nullable String regulation, Instant exportedAt, boolean names) {
+            this(school, year, regulation, exportedAt, names, null);
+        }
+
+        boolean includes(Book book) {
+            boolean other = book instanceof Journal journal
+                    && (!journal.year().equals(year)
+                            || (classes != null && !classes.contains(journal.schoolClass())));
+            return !other;
+        }
+    }
 
     /**
-     * Returns the export from a storage.
+     * Returns the export from a storage; schools are called by their identifiers.
      *
      * @param storage the storage
      * @param calendars the calendars of its schools
@@ -58,7 +85,17 @@ public final class BooksExport {
      * @return the export
      */
     public static BooksExport from(UnitOfWork storage, Calendars calendars, Directory directory) {
-        return new BooksExport(storage, calendars, directory);
+        return new BooksExport(storage, calendars, directory, SchoolId::value);
+    }
+
+    /**
+     * Returns the same export, in which schools are called as people call them.
+     *
+     * @param names what a school is called
+     * @return the export
+     */
+    public BooksExport calling(Function<SchoolId, String> names) {
+        return new BooksExport(storage, calendars, directory, names);
     }
 
     /**
@@ -72,58 +109,112 @@ public final class BooksExport {
      * @throws io.schooljournal.core.port.StorageFailure when the storage cannot be read; then there is none
      */
     public Map<String, Long> write(Order order, Path output) throws FailedConversion {
-        SchoolYear year = calendars
-                .year(order.school(), order.year())
-                .orElseThrow(() -> new FailedConversion(
-                        "calendar of `" + order.school() + "` for `" + order.year() + "` is not set"));
+        return make(order, output).rows();
+    }
+
+    /**
+     * A package that was made: its rows by file, of what it was made, and when the latest of that was entered, which is after the
+     * instant of the export where something was left out.
+     */
+    record Made(Map<String, Long> rows, Origin origin, Instant latest) {}
+
+    Made make(Order order, Path output) throws FailedConversion {
+        SchoolYear year = year(order);
         try (PackageWriter writer = PackageWriter.into(output)) {
             Sheets sheets = new Sheets(writer, calendars.zone(order.school()));
             sheets.begin();
             sheets.calendar(year);
             SchoolSheets school = new SchoolSheets(sheets, order.school());
-            Instant closed = storage.read(open -> copy(open, order, sheets, school));
-            school.roles(directory);
-            return writer.finish(manifest(order, year, closed));
+            Copied copied = storage.read(open -> copy(open, order, sheets, school));
+            List<Actor> staff = school.roles(directory);
+            Map<String, Long> rows = writer.finish(manifest(order, year, copied.closedAt()));
+            return new Made(rows, new Origin(copied.ends(), year, staff), copied.latest());
         } catch (IOException unwritable) {
             throw new FailedConversion(output + ": package cannot be written");
         }
     }
 
-    private @Nullable Instant copy(Storage open, Order order, Sheets sheets, SchoolSheets school) {
+    private SchoolYear year(Order order) throws FailedConversion {
+        return calendars
+                .year(order.school(), order.year())
+                .orElseThrow(() -> new FailedConversion(
+                        "calendar of `" + order.school() + "` for `" + order.year() + "` is not set"));
+    }
+
+    /** Tells whether a package that is made now would be made of the same as one that was. */
+    boolean isStill(Origin before, Order order) throws FailedConversion {
+        return before.year().equals(year(order))
+                && before.ends().equals(storage.read(open -> ends(open, order)))
+                && before.staff().stream().allMatch(actor -> actor.equals(directory.actor(order.school(), actor.id())));
+    }
+
+    LocalDate dayOf(Order order, Instant instant) {
+        return calendars.zone(order.school()).dayOf(instant);
+    }
+
+    private static List<Chain> ends(Storage open, Order order) {
+        return open.journals().books(order.school()).stream()
+                .filter(order::includes)
+                .map(open.changeLog()::end)
+                .toList();
+    }
+
+    private record Copied(
+            List<Chain> ends, Instant latest, @Nullable Instant closedAt) {}
+
+    private Copied copy(Storage open, Order order, Sheets sheets, SchoolSheets school) {
+        // First the ends: what is entered beside this is then at worst copied and counted as new.
+        List<Chain> ends = ends(open, order);
         List<Instant> closings = new ArrayList<>();
         boolean allClosed = true;
-        for (Book book : open.journals().books(order.school())) {
-            if (book instanceof Register register) {
-                each(open, register, order.exportedAt(), school::take);
-            } else if (book instanceof Journal journal && journal.year().equals(order.year())) {
+        Instant latest = Instant.MIN;
+        for (Chain end : ends) {
+            if (end.book() instanceof Journal journal) {
                 JournalSheets pages = new JournalSheets(sheets, school, journal);
-                each(open, journal, order.exportedAt(), pages::take);
+                latest = later(latest, each(open, journal, order.exportedAt(), pages::take));
                 pages.finish();
                 Instant closed = pages.closedAt();
                 allClosed &= closed != null;
                 if (closed != null) {
                     closings.add(closed);
                 }
+            } else {
+                latest = later(latest, each(open, end.book(), order.exportedAt(), school::take));
             }
         }
         school.finish(order.names() ? open.vault() : null);
-        return allClosed ? closings.stream().max(Instant::compareTo).orElse(null) : null;
+        Instant closedAt = allClosed ? closings.stream().max(Instant::compareTo).orElse(null) : null;
+        return new Copied(ends, latest, closedAt);
     }
 
-    /** Takes the entries that were made by the instant of the export, in the order of the log. */
-    private static void each(Storage open, Book book, Instant until, Consumer<Entry> taker) {
+    /**
+     * Takes the entries that were made by the instant of the export, in the order of the log; returns when the latest was, whether
+     * it was taken or not.
+     */
+    private static Instant each(Storage open, Book book, Instant until, Consumer<Entry> taker) {
+        Instant latest = Instant.MIN;
         long after = 0;
         List<Entry> page;
         do {
             page = open.journals().entries(book, after, PAGE);
-            page.stream().filter(entry -> !entry.enteredAt().isAfter(until)).forEach(taker);
+            for (Entry entry : page) {
+                latest = later(latest, entry.enteredAt());
+                if (!entry.enteredAt().isAfter(until)) {
+                    taker.accept(entry);
+                }
+            }
             after += page.size();
         } while (page.size() == PAGE);
+        return latest;
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private Manifest manifest(Order order, SchoolYear year, @Nullable Instant closed) {
         return Manifest.builder()
-                .school(order.school().value())
+                .school(schools.apply(order.school()))
                 .zone(calendars.zone(order.school()))
                 .academicYear(order.year())
                 .regulation(order.regulation())

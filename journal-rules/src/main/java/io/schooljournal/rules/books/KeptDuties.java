@@ -17,19 +17,26 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.function.Function;
 
 /**
  * Reckons duties from kept books, by the same rules as {@code journal obligations}: the books are exported, without names,
- * into a folder that is removed afterwards.
+ * into a folder that is made anew when something in them changed, or in the calendar of the year, or in somebody's roles.
  */
 public final class KeptDuties implements Duties {
-    private final PassingPackage books;
+    private final BooksExport export;
     private final Function<SchoolId, JournalPolicy> policies;
+    private final Path scratch;
+    private final ConcurrentMap<Year, StandingPackage> years = new ConcurrentHashMap<>();
 
-    private KeptDuties(PassingPackage books, Function<SchoolId, JournalPolicy> policies) {
-        this.books = books;
+    private record Year(SchoolId school, AcademicYear year) {}
+
+    private KeptDuties(BooksExport export, Function<SchoolId, JournalPolicy> policies, Path scratch) {
+        this.export = export;
         this.policies = policies;
+        this.scratch = scratch;
     }
 
     /**
@@ -37,17 +44,19 @@ public final class KeptDuties implements Duties {
      *
      * @param export gives out the books
      * @param policies the policy of each school
-     * @param scratch a folder in which others may be made and removed
+     * @param scratch a folder in which one may stand for each school and year, as long as the host runs
      * @return the duties
      */
     public static KeptDuties of(BooksExport export, Function<SchoolId, JournalPolicy> policies, Path scratch) {
-        return new KeptDuties(new PassingPackage(export, scratch), policies);
+        return new KeptDuties(export, policies, scratch);
     }
 
     @Override
     public List<Duty> of(
             SchoolId school, AcademicYear year, PersonId person, LocalDate from, LocalDate to, Instant asOf) {
         BooksExport.Order order = new BooksExport.Order(school, year, null, asOf, false);
+        StandingPackage books =
+                years.computeIfAbsent(new Year(school, year), key -> new StandingPackage(export, scratch));
         List<Duty> own = new ArrayList<>();
         try {
             books.read(

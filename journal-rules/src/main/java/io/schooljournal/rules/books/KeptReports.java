@@ -11,6 +11,7 @@ import io.schooljournal.core.report.DocumentKind;
 import io.schooljournal.core.report.Offer;
 import io.schooljournal.core.report.Selection;
 import io.schooljournal.core.report.UnknownChoice;
+import io.schooljournal.core.school.ClassId;
 import io.schooljournal.core.school.SchoolId;
 import io.schooljournal.rules.documents.Documents;
 import io.schooljournal.rules.exchange.FailedConversion;
@@ -23,19 +24,25 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes documents out of kept books, the same as {@code journal report} makes out of a package: the books are exported, with
- * names, into a folder that is removed afterwards.
+ * names, into a folder that is removed afterwards. Of a class chosen its own journal alone is exported, so that its subjects
+ * are called as on its own pages.
  */
 public final class KeptReports implements Reports {
     private final PassingPackage books;
     private final Function<SchoolId, JournalPolicy> policies;
+    private final @Nullable Set<ClassId> classes;
 
-    private KeptReports(PassingPackage books, Function<SchoolId, JournalPolicy> policies) {
+    private KeptReports(
+            PassingPackage books, Function<SchoolId, JournalPolicy> policies, @Nullable Set<ClassId> classes) {
         this.books = books;
         this.policies = policies;
+        this.classes = classes;
     }
 
     /**
@@ -47,7 +54,7 @@ public final class KeptReports implements Reports {
      * @return the documents
      */
     public static KeptReports of(BooksExport export, Function<SchoolId, JournalPolicy> policies, Path scratch) {
-        return new KeptReports(new PassingPackage(export, scratch), policies);
+        return new KeptReports(new PassingPackage(export, scratch), policies, null);
     }
 
     @Override
@@ -56,9 +63,16 @@ public final class KeptReports implements Reports {
     }
 
     @Override
+    public Reports among(Set<ClassId> only) {
+        return new KeptReports(books, policies, Set.copyOf(only));
+    }
+
+    @Override
     public Document make(SchoolId school, AcademicYear year, DocumentKind kind, Selection selection, Instant asOf)
             throws UnknownChoice {
-        BooksExport.Order order = new BooksExport.Order(school, year, null, asOf, true);
+        String only = selection.schoolClass();
+        Set<ClassId> wanted = only == null ? classes : Set.of(new ClassId(only));
+        BooksExport.Order order = new BooksExport.Order(school, year, null, asOf, true, wanted);
         try {
             return books.read(order, journal -> documents(school).make(kind, journal, selection, asOf));
         } catch (IOException | FailedConversion | UnreadablePackage failed) {

@@ -3,12 +3,14 @@ package io.schooljournal.rules.books;
 import io.schooljournal.core.content.Access;
 import io.schooljournal.core.content.Card;
 import io.schooljournal.core.content.EntryKind;
+import io.schooljournal.core.content.KeptText;
 import io.schooljournal.core.content.Letter;
 import io.schooljournal.core.content.Membership;
 import io.schooljournal.core.content.Page;
 import io.schooljournal.core.content.Slot;
 import io.schooljournal.core.journal.Entry;
 import io.schooljournal.core.journal.Journal;
+import io.schooljournal.core.people.Actor;
 import io.schooljournal.core.people.PersonId;
 import io.schooljournal.core.people.PupilId;
 import io.schooljournal.core.people.Role;
@@ -21,8 +23,11 @@ import io.schooljournal.rules.exchange.PackageFile;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what is of the whole school: people, roles, pupils, families, subjects, letters. */
@@ -84,60 +89,81 @@ final class SchoolSheets {
         }
     }
 
+    /** Finishes; names are written when there is a vault to read them from, all together. */
     void finish(@Nullable Vault vault) {
+        Map<KeptText, String> names = vault == null ? Map.of() : vault.read(school, texts());
         subjects.forEach((subject, page) ->
                 sheets.row(PackageFile.SUBJECTS, subject, page.name(), page.area(), page.activity(), page.scale()));
-        people.forEach(person -> person(person, vault));
+        people.forEach(person -> person(person, names));
         FamilySheet families = new FamilySheet(sheets, stands);
         Map<PupilId, Access> own = families.ownAccesses();
-        classes.forEach((pupil, schoolClass) -> pupil(pupil, schoolClass, own.get(pupil), vault));
+        classes.forEach((pupil, schoolClass) -> pupil(pupil, schoolClass, own.get(pupil), names));
         families.write(classes.keySet());
         stands.each(Letter.class, this::letter);
     }
 
-    /** Writes the roles of everybody who is named; what a family may is told by the lists of pupils and parents. */
-    void roles(Directory directory) {
+    /**
+     * Writes the roles of everybody who is named, and returns them; what a family may is told by the lists of pupils and
+     * parents.
+     */
+    List<Actor> roles(Directory directory) {
         RoleSheet roles = new RoleSheet(sheets);
-        for (PersonId person : people) {
-            directory.actor(school, person).roles().stream()
+        List<Actor> actors =
+                people.stream().map(person -> directory.actor(school, person)).toList();
+        for (Actor actor : actors) {
+            actor.roles().stream()
                     .filter(role -> role.role() != Role.PARENT && role.role() != Role.PUPIL)
-                    .forEach(role -> roles.write(person, role));
+                    .forEach(role -> roles.write(actor.id(), role));
         }
+        return actors;
     }
 
-    private void person(PersonId person, @Nullable Vault vault) {
-        Stands.Stand card = stands.at(Slot.ofPerson(EntryKind.STAFF_CARD, person, ""));
-        Card employed = card == null ? null : card.content(Card.class);
+    private List<KeptText> texts() {
+        return Stream.concat(
+                        people.stream().map(this::card),
+                        classes.keySet().stream().map(this::card))
+                .flatMap(Optional::stream)
+                .map(Card::text)
+                .toList();
+    }
+
+    private Optional<Card> card(PersonId person) {
+        return card(Slot.ofPerson(EntryKind.STAFF_CARD, person, ""));
+    }
+
+    private Optional<Card> card(PupilId pupil) {
+        return card(Slot.ofPupil(EntryKind.PUPIL_CARD, pupil));
+    }
+
+    private Optional<Card> card(Slot slot) {
+        return Optional.ofNullable(stands.at(slot)).map(card -> card.content(Card.class));
+    }
+
+    private void person(PersonId person, Map<KeptText, String> names) {
+        Card employed = card(person).orElse(null);
         Stands.Stand given = stands.at(Slot.ofPerson(EntryKind.STAFF_ACCESS, person, ""));
         Access access = given == null ? null : given.content(Access.class);
         sheets.row(
                 PackageFile.PEOPLE,
                 person,
-                name(employed, vault),
+                employed == null ? null : names.get(employed.text()),
                 employed == null ? null : employed.from(),
                 employed == null ? null : employed.to(),
                 access == null ? null : access.givenOn(),
                 access == null ? null : access.removedOn());
     }
 
-    private void pupil(PupilId pupil, ClassId schoolClass, @Nullable Access own, @Nullable Vault vault) {
+    private void pupil(PupilId pupil, ClassId schoolClass, @Nullable Access own, Map<KeptText, String> names) {
         Membership membership = members.get(pupil);
-        Stands.Stand card = stands.at(Slot.ofPupil(EntryKind.PUPIL_CARD, pupil));
         sheets.row(
                 PackageFile.PUPILS,
                 pupil,
                 schoolClass,
-                name(card == null ? null : card.content(Card.class), vault),
+                card(pupil).map(Card::text).map(names::get).orElse(null),
                 membership == null ? null : membership.enrolledOn(),
                 membership == null ? null : membership.withdrawnOn(),
                 own == null ? null : own.givenOn(),
                 own == null ? null : own.removedOn());
-    }
-
-    private @Nullable String name(@Nullable Card card, @Nullable Vault vault) {
-        return vault == null || card == null
-                ? null
-                : vault.read(school, card.text()).orElse(null);
     }
 
     private void letter(Stands.Stand stand, Letter letter) {

@@ -1,10 +1,15 @@
 package io.schooljournal.rules.books;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.schooljournal.core.calendar.AcademicYear;
+import io.schooljournal.core.content.Page;
+import io.schooljournal.core.journal.Journal;
+import io.schooljournal.core.lesson.LessonId;
 import io.schooljournal.core.people.PupilId;
 import io.schooljournal.core.regulation.Language;
 import io.schooljournal.core.report.Document;
@@ -13,9 +18,15 @@ import io.schooljournal.core.report.DocumentKind;
 import io.schooljournal.core.report.Offer;
 import io.schooljournal.core.report.Selection;
 import io.schooljournal.core.report.UnknownChoice;
+import io.schooljournal.core.school.Activity;
+import io.schooljournal.core.school.ClassId;
+import io.schooljournal.core.school.Grade;
+import io.schooljournal.core.school.SubjectArea;
 import io.schooljournal.core.usecase.ReadOutcome;
 import io.schooljournal.core.usecase.people.KeepPupilCard;
 import io.schooljournal.core.usecase.reading.MakeReport;
+import io.schooljournal.core.usecase.year.KeepPage;
+import io.schooljournal.core.usecase.year.OpenJournal;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -49,8 +60,9 @@ final class KeptReportsTest {
     }
 
     private KeptReports reports() {
-        BooksExport export =
-                BooksExport.from(school.storage(), school, school.ports().directory());
+        BooksExport export = BooksExport.from(
+                        school.storage(), school, school.ports().directory())
+                .calling(any -> "Школа «Пример»");
         return KeptReports.of(export, any -> school.policy(), scratch);
     }
 
@@ -91,6 +103,31 @@ final class KeptReportsTest {
         }
     }
 
+    @Test
+    void a_document_of_a_class_calls_a_subject_as_its_own_page_does_whatever_that_of_another_class_says()
+            throws Exception {
+        Journal tenth = new Journal(SchoolOfOneClass.CLASS_7A.school(), new ClassId("10Б"), new AcademicYear(2024));
+        Page analysis = new Page("Начала анализа", SubjectArea.OTHER, Activity.LESSONS, "NONE", null);
+        school.byWhoeverMay(
+                "2024-08-30T09:00:00Z",
+                deed -> OpenJournal.using(school.ports()).open(deed, tenth, Grade.of(10), SchoolOfOneClass.ORDER));
+        school.byWhoeverMay(
+                "2024-08-30T09:00:00Z",
+                deed -> KeepPage.using(school.ports()).keep(deed, tenth, SchoolOfOneClass.ALGEBRA, analysis, 0));
+
+        String page = text(shown(make("директор", DocumentKind.JOURNAL_PAGE, ofClass())), DocumentForm.HTML);
+
+        assertTrue(page.contains("Алгебра"), page);
+        assertFalse(page.contains("Начала анализа"), page);
+    }
+
+    @Test
+    void a_document_calls_the_school_as_its_host_does() throws Exception {
+        Document page = shown(make("директор", DocumentKind.JOURNAL_PAGE, ofClass()));
+
+        assertTrue(text(page, DocumentForm.HTML).contains("Школа «Пример»"));
+    }
+
     @ParameterizedTest
     @EnumSource(DocumentForm.class)
     void a_document_has_bytes_in_every_form(DocumentForm form) throws Exception {
@@ -123,6 +160,27 @@ final class KeptReportsTest {
     @CsvSource({"директор, true", "секретарь, false", "учитель, false"})
     void a_summary_of_the_school_is_for_whoever_may_read_summaries(String reader, boolean may) throws Exception {
         assertEquals(may, make(reader, DocumentKind.CLASS_SIZES, Selection.ALL) instanceof ReadOutcome.Shown);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CONTROL_INDICATORS", "FILLING", "CHANGE_TABLE", "HOMEWORK", "PUPIL_RESULTS"})
+    void a_deputy_of_some_levels_has_the_document_of_the_classes_of_these_levels(DocumentKind kind) throws Exception {
+        Journal primary =
+                new Journal(SchoolOfOneClass.CLASS_7A.school(), new ClassId("2Б"), SchoolOfOneClass.CLASS_7A.year());
+        PupilId other = new PupilId("ученик-9");
+        school.open(primary, Grade.of(2), other, new LessonId("урок-9"));
+        school.byWhoeverMay(
+                "2024-09-02T09:05:00Z",
+                deed -> KeepPupilCard.using(school.ports()).keep(deed, primary, other, "Соснов Пётр", 0));
+
+        String whole = text(shown(make("директор", kind, Selection.ALL)), DocumentForm.HTML);
+        String ofBasic = text(shown(make("завуч основной школы", kind, Selection.ALL)), DocumentForm.HTML);
+        String of7A = text(shown(make("директор", kind, ofClass())), DocumentForm.HTML);
+
+        assertEquals(whole.contains("7А"), ofBasic.contains("7А"));
+        assertFalse(ofBasic.contains("2Б") || ofBasic.contains("Соснов"), ofBasic);
+        assertEquals(of7A.contains("Ёлкина"), ofBasic.contains("Ёлкина"));
+        assertInstanceOf(ReadOutcome.Refused.class, make("завуч старшей школы", kind, Selection.ALL));
     }
 
     @Test

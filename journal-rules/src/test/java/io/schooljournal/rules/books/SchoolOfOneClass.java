@@ -27,6 +27,7 @@ import io.schooljournal.core.school.Activity;
 import io.schooljournal.core.school.ClassId;
 import io.schooljournal.core.school.Grade;
 import io.schooljournal.core.school.SchoolId;
+import io.schooljournal.core.school.SchoolLevel;
 import io.schooljournal.core.school.SubjectArea;
 import io.schooljournal.core.school.SubjectId;
 import io.schooljournal.core.usecase.Deed;
@@ -63,6 +64,8 @@ final class SchoolOfOneClass implements Calendars {
             "учитель", RoleAssignment.subjectTeacher(ALGEBRA, CLASS_7A.schoolClass()),
             "секретарь", RoleAssignment.of(Role.SECRETARY),
             "директор", RoleAssignment.of(Role.DIRECTOR),
+            "завуч основной школы", deputyOf(SchoolLevel.BASIC),
+            "завуч старшей школы", deputyOf(SchoolLevel.SECONDARY),
             "завуч",
                     RoleAssignment.builder()
                             .role(Role.DEPUTY_HEAD)
@@ -75,6 +78,14 @@ final class SchoolOfOneClass implements Calendars {
 
     SchoolOfOneClass(String regulation) {
         this.policy = Regulations.builtIn(regulation);
+    }
+
+    private static RoleAssignment deputyOf(SchoolLevel level) {
+        return RoleAssignment.builder()
+                .role(Role.DEPUTY_HEAD)
+                .journalControl(true)
+                .addLevels(level)
+                .build();
     }
 
     JournalPolicy policy() {
@@ -103,19 +114,23 @@ final class SchoolOfOneClass implements Calendars {
 
     /** Opens the journal, the list with one pupil, the page of algebra and a lesson on Tuesday. */
     void open() {
+        open(CLASS_7A, Grade.of(7), PUPIL, LESSON);
+    }
+
+    /** Opens another journal of the same kind. */
+    void open(Journal journal, Grade grade, PupilId pupil, LessonId id) {
         Page page = new Page("Алгебра", SubjectArea.OTHER, Activity.LESSONS, "FIVE_POINT", null);
         LessonRecord lesson =
                 new LessonRecord(LESSON_TUE_2024_10_01, null, null, 1, new PersonId("учитель"), null, null, null, null);
         ListChange coming =
-                new ListChange(PUPIL, LocalDate.of(2024, 9, 1), ORDER, Papers.of(Paper.CHANGE_NOTICE, Paper.ORDER));
+                new ListChange(pupil, LocalDate.of(2024, 9, 1), ORDER, Papers.of(Paper.CHANGE_NOTICE, Paper.ORDER));
+        byWhoeverMay("2024-08-30T09:00:00Z", deed -> OpenJournal.using(ports()).open(deed, journal, grade, ORDER));
         byWhoeverMay(
-                "2024-08-30T09:00:00Z", deed -> OpenJournal.using(ports()).open(deed, CLASS_7A, Grade.of(7), ORDER));
-        byWhoeverMay(
-                "2024-08-30T09:01:00Z", deed -> KeepMembership.using(ports()).enrol(deed, CLASS_7A, coming, 0));
-        byWhoeverMay("2024-08-30T09:02:00Z", deed -> KeepPage.using(ports()).keep(deed, CLASS_7A, ALGEBRA, page, 0));
+                "2024-08-30T09:01:00Z", deed -> KeepMembership.using(ports()).enrol(deed, journal, coming, 0));
+        byWhoeverMay("2024-08-30T09:02:00Z", deed -> KeepPage.using(ports()).keep(deed, journal, ALGEBRA, page, 0));
         byWhoeverMay(
                 "2024-08-30T09:03:00Z",
-                deed -> ScheduleLesson.using(ports()).schedule(deed, CLASS_7A, ALGEBRA, LESSON, lesson, 0));
+                deed -> ScheduleLesson.using(ports()).schedule(deed, journal, ALGEBRA, id, lesson, 0));
     }
 
     /** Lets the administrator do it, or else the technical specialist, whom two regulations name instead. */

@@ -37,6 +37,7 @@ import io.schooljournal.core.usecase.people.KeepStaffCard;
 import io.schooljournal.core.usecase.people.StaffCard;
 import io.schooljournal.core.usecase.reading.ReadDiary;
 import io.schooljournal.core.usecase.reading.ReadLists;
+import io.schooljournal.core.usecase.reading.ReadLog;
 import io.schooljournal.core.usecase.reading.ReadPage;
 import io.schooljournal.core.usecase.year.CloseYear;
 import io.schooljournal.core.usecase.year.KeepSubgroup;
@@ -386,6 +387,11 @@ record Activity(
                         Action.READ_JOURNAL,
                         Activity::ofPage,
                         (day, deed) -> ReadPage.using(day.ports()).changes(deed, day.journal(), Given.ALGEBRA, 0, 10)),
+                of(
+                        "ReadLog",
+                        Action.READ_JOURNAL,
+                        Activity::ofClass,
+                        (day, deed) -> ReadLog.using(day.ports()).read(deed, day.journal(), 0, 10)),
                 of(
                         "KeepCopies.register",
                         Action.READ_JOURNAL,

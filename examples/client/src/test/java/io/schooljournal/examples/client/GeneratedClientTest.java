@@ -8,16 +8,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import client.ApiClient;
 import client.ApiException;
 import client.api.ClassesApi;
+import client.api.CopiesApi;
 import client.api.MarksApi;
 import client.api.PagesApi;
 import client.api.PeopleApi;
 import client.api.RegulationsApi;
+import client.model.CopiesCopiesInner;
+import client.model.CopyMessage;
 import client.model.Decision;
 import client.model.Entry;
 import client.model.MarkMessage;
 import client.model.Me;
 import client.model.Page;
 import client.model.Problem;
+import client.model.SignatureMessage;
 import client.model.Verdict;
 import com.sun.net.httpserver.HttpServer;
 import io.schooljournal.core.contract.Given;
@@ -135,5 +139,22 @@ class GeneratedClientTest {
                 new RegulationsApi(as(new PersonId("гость"))).getClause("sosh21", "R-4.1.a", ENGLISH);
 
         assertTrue(clause.getCarriedBy().contains("rule:window-current"), clause::toString);
+    }
+
+    @Test
+    void a_copy_is_printed_signed_and_found_in_the_register() throws Exception {
+        CopiesApi copies = new CopiesApi(as(given.administrator().id()));
+        SignatureMessage signature = new SignatureMessage().as(SignatureMessage.AsEnum.JOURNAL_ADMIN);
+
+        copies.printCopy(school, YEAR, schoolClass, "c1", new CopyMessage().period("Q1"), null, ENGLISH);
+        Entry signed = copies.signCopy(school, YEAR, schoolClass, "c1", signature, "\"1\"", null, ENGLISH);
+        CopiesCopiesInner listed = copies.listCopies(school, YEAR, schoolClass, ENGLISH)
+                .getCopies()
+                .get(0);
+
+        assertEquals(2, signed.getVersion());
+        assertEquals(2, listed.getVersion());
+        assertEquals("JOURNAL_ADMIN", listed.getSignatures().get(0).getAs());
+        assertEquals(false, listed.getStale());
     }
 }

@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /** What is served: the resources of the library, wired to the regulations, and to a journal where there is one. */
 final class Resources {
@@ -57,7 +58,7 @@ final class Resources {
      */
     void keep(UnitOfWork storage, Settings.Demo demo, InstantSource clock) throws StartRefused {
         JournalPolicy policy = SchoolFiles.policy(policies, demo.regulation());
-        keep(DemoSchool.in(storage, policy, clock.instant()), List.of(DemoSchool.SCHOOL), clock);
+        keep(DemoSchool.in(storage, policy, clock.instant()), List.of(DemoSchool.SCHOOL), school -> DemoSchool.NAME, clock);
     }
 
     /**
@@ -68,11 +69,13 @@ final class Resources {
      * @param clock tells when an order is given
      */
     void keep(UnitOfWork storage, SchoolFiles schools, InstantSource clock) {
-        keep(schools.ports(storage), schools.records().schools(), clock);
+        keep(schools.ports(storage), schools.records().schools(), SchoolId::value, clock);
     }
 
-    private void keep(Ports ports, List<SchoolId> schools, InstantSource clock) {
-        BooksExport export = BooksExport.from(ports.storage(), ports.calendars(), ports.directory());
+    private void keep(
+            Ports ports, List<SchoolId> schools, Function<SchoolId, String> names, InstantSource clock) {
+        BooksExport export = BooksExport.from(ports.storage(), ports.calendars(), ports.directory())
+                .calling(names);
         application
                 .journals(ports, clock)
                 .schools(person -> schools)

@@ -9,6 +9,7 @@ import io.schooljournal.core.decision.Action;
 import io.schooljournal.core.decision.Request;
 import io.schooljournal.core.decision.State;
 import io.schooljournal.core.decision.Target;
+import io.schooljournal.core.decision.Verdict;
 import io.schooljournal.core.people.Actor;
 import io.schooljournal.core.people.PersonId;
 import io.schooljournal.core.people.PupilId;
@@ -41,6 +42,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -65,12 +67,33 @@ class ReadingWalkTest {
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    /** Where somebody goes, and whether the regulation lets him or her in. */
-    private record Door(String path, Predicate<Asked> opens) {}
+    /** Where somebody goes, whether the regulation lets him or her in, and whether anything is there. */
+    private record Door(String path, Predicate<Asked> opens, boolean there) {
+        Door(String path, Predicate<Asked> opens) {
+            this(path, opens, true);
+        }
+
+        int expected(Asked asked) {
+            return opens.test(asked) ? (there ? 200 : 404) : 403;
+        }
+    }
 
     /** Asks the regulation itself, with every fact there is. */
     private record Asked(JournalPolicy policy, Actor actor) {
         boolean may(
+                Action action, @Nullable ClassId schoolClass, @Nullable SubjectId subject, @Nullable PupilId pupil) {
+            return verdict(action, schoolClass, subject, pupil) == Verdict.ALLOW;
+        }
+
+        /** A document of no class in particular is one of all classes, or of those of which it may be read. */
+        boolean mayHave(Action action) {
+            Verdict whole = verdict(action, null, null, null);
+            boolean some =
+                    WalkedSchool.GRADES.keySet().stream().anyMatch(schoolClass -> may(action, schoolClass, null, null));
+            return whole == Verdict.ALLOW || (whole == Verdict.UNDECIDED && some);
+        }
+
+        private Verdict verdict(
                 Action action, @Nullable ClassId schoolClass, @Nullable SubjectId subject, @Nullable PupilId pupil) {
             Integer grade = schoolClass == null ? null : WalkedSchool.GRADES.get(schoolClass);
             boolean known = grade != null && subject != null && SUBJECTS.indexOf(subject) < 2;
@@ -98,7 +121,7 @@ class ReadingWalkTest {
                             .directive(false)
                             .build())
                     .build();
-            return policy.decide(request).allowed();
+            return policy.decide(request).verdict();
         }
 
         boolean mayReadSomePage(ClassId schoolClass) {
@@ -126,9 +149,11 @@ class ReadingWalkTest {
         doors.add(new Door(year + "/reports", asked -> true));
         doors.add(new Door(
                 "/api/v1/schools/" + school + "/archive", asked -> asked.may(Action.READ_SUMMARY, null, null, null)));
-        doors.add(new Door(year + "/reports/class-sizes", asked -> asked.may(Action.READ_SUMMARY, null, null, null)));
-        doors.add(new Door(year + "/reports/pupils", asked -> asked.may(Action.READ_LISTS, null, null, null)));
-        doors.add(new Door(year + "/reports/change-table", asked -> asked.may(Action.READ_JOURNAL, null, null, null)));
+        doors.add(new Door(
+                "/api/v1/schools/" + school + "/people", asked -> asked.may(Action.READ_LISTS, null, null, null)));
+        doors.add(new Door(year + "/reports/class-sizes", asked -> asked.mayHave(Action.READ_SUMMARY)));
+        doors.add(new Door(year + "/reports/pupils", asked -> asked.mayHave(Action.READ_LISTS)));
+        doors.add(new Door(year + "/reports/change-table", asked -> asked.mayHave(Action.READ_JOURNAL)));
         CLASSES.forEach(schoolClass -> doors.addAll(doors(year, schoolClass)));
         return doors;
     }
@@ -136,24 +161,32 @@ class ReadingWalkTest {
     private static List<Door> doors(String year, ClassId schoolClass) {
         List<Door> doors = new ArrayList<>();
         String journal = year + "/classes/" + schoolClass;
+        boolean there = WalkedSchool.GRADES.containsKey(schoolClass);
         String ofClass = "?class=" + schoolClass;
-        doors.add(new Door(journal, asked -> asked.maySee(schoolClass)));
-        doors.add(new Door(journal + "/pupils", asked -> asked.may(Action.READ_LISTS, schoolClass, null, null)));
-        for (String list : List.of("/corrections", "/changes", "/remarks")) {
-            doors.add(new Door(journal + list, asked -> asked.mayReadSomePage(schoolClass)));
+        doors.add(new Door(journal, asked -> asked.maySee(schoolClass), there));
+        doors.add(new Door(journal + "/pupils", asked -> asked.may(Action.READ_LISTS, schoolClass, null, null), there));
+        for (String list : List.of("/corrections", "/changes", "/remarks", "/pages")) {
+            doors.add(new Door(journal + list, asked -> asked.mayReadSomePage(schoolClass), there));
+        }
+        for (String whole : List.of("/log", "/copies")) {
+            doors.add(
+                    new Door(journal + whole, asked -> asked.may(Action.READ_JOURNAL, schoolClass, null, null), there));
         }
         doors.add(new Door(
                 year + "/reports/pupils" + ofClass, asked -> asked.may(Action.READ_LISTS, schoolClass, null, null)));
         for (SubjectId subject : SUBJECTS) {
             Predicate<Asked> opens = asked -> asked.may(Action.READ_JOURNAL, schoolClass, subject, null);
             String page = journal + "/pages/" + subject;
-            doors.add(new Door(page, opens));
-            doors.add(new Door(page + "/log", opens));
+            boolean pageThere = there && SUBJECTS.indexOf(subject) < 2;
+            doors.add(new Door(page, opens, pageThere));
+            doors.add(new Door(page + "/log", opens, pageThere));
             doors.add(new Door(year + "/reports/journal-page" + ofClass + "&subject=" + subject, opens));
         }
         for (PupilId pupil : PUPILS) {
             Predicate<Asked> opens = asked -> asked.may(Action.READ_DIARY, schoolClass, null, pupil);
-            doors.add(new Door(journal + "/pupils/" + pupil + "/diary", opens));
+            boolean listed =
+                    WalkedSchool.PUPILS.getOrDefault(schoolClass, List.of()).contains(pupil);
+            doors.add(new Door(journal + "/pupils/" + pupil + "/diary", opens, listed));
             doors.add(new Door(year + "/reports/diary" + ofClass + "&pupil=" + pupil, opens));
         }
         return doors;
@@ -172,11 +205,14 @@ class ReadingWalkTest {
                 List<Door> doors = doors(WalkedSchool.SCHOOL);
                 List<Integer> statuses = walk(host, walker.id(), doors);
                 for (int i = 0; i < doors.size(); i++) {
-                    boolean expected = doors.get(i).opens().test(new Asked(policy, walker));
-                    opened += expected ? 1 : 0;
-                    shut += expected ? 0 : 1;
-                    if (statuses.get(i) != (expected ? 200 : 403)) {
-                        wrong.put(walker.id() + " " + doors.get(i).path(), statuses.get(i) + ", allowed " + expected);
+                    int expected = doors.get(i).expected(new Asked(policy, walker));
+                    opened += expected == 403 ? 0 : 1;
+                    shut += expected == 403 ? 1 : 0;
+                    boolean toChoose = expected == 403
+                            && statuses.get(i) == 400
+                            && doors.get(i).path().contains("/reports/");
+                    if (statuses.get(i) != expected && !toChoose) {
+                        wrong.put(walker.id() + " " + doors.get(i).path(), statuses.get(i) + ", expected " + expected);
                     }
                 }
             }
@@ -212,6 +248,22 @@ class ReadingWalkTest {
     }
 
     @Test
+    void whoever_may_have_a_document_of_a_subject_alone_is_told_to_choose_one() throws Exception {
+        JournalPolicy policy = Regulations.builtIn("sosh21");
+        WalkedSchool school = new WalkedSchool(policy);
+        PersonId teacher = new PersonId("subject-teacher");
+        String page = YEAR.formatted(WalkedSchool.SCHOOL) + "/reports/journal-page?class=" + WalkedSchool.OWN_CLASS;
+        try (WalkedHost host = new WalkedHost(application(school, policy))) {
+            HttpResponse<String> unchosen = get(host, teacher, page);
+            HttpResponse<String> chosen = get(host, teacher, page + "&subject=" + WalkedSchool.ALGEBRA);
+
+            assertEquals(400, unchosen.statusCode(), unchosen::body);
+            assertTrue(unchosen.body().contains("\"parameter\":\"subject\""), unchosen::body);
+            assertEquals(200, chosen.statusCode(), chosen::body);
+        }
+    }
+
+    @Test
     void in_a_school_that_does_not_know_one_one_is_nobody() throws Exception {
         JournalPolicy policy = Regulations.builtIn("sosh21");
         WalkedSchool school = new WalkedSchool(policy);
@@ -219,9 +271,8 @@ class ReadingWalkTest {
         try (WalkedHost host = new WalkedHost(application(school, policy))) {
             for (Actor walker : school.walkers()) {
                 Asked nobody = new Asked(policy, new Actor(walker.id(), List.of()));
-                List<Integer> expected = doors.stream()
-                        .map(door -> door.opens().test(nobody) ? 200 : 403)
-                        .toList();
+                List<Integer> expected =
+                        doors.stream().map(door -> door.expected(nobody)).toList();
 
                 assertEquals(
                         expected, walk(host, walker.id(), doors), walker.id().value());
@@ -262,6 +313,11 @@ class ReadingWalkTest {
         @Override
         public List<Offer> offers(SchoolId school, LocalDate day) {
             return Documents.of(policy).offers(day);
+        }
+
+        @Override
+        public Reports among(Set<ClassId> only) {
+            return this;
         }
 
         @Override

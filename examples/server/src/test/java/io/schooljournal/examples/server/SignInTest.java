@@ -188,7 +188,7 @@ class SignInTest {
 
         assertThat(page.locator("#sign-in")).hasText(button);
         assertThat(page.locator("html")).hasAttribute("lang", locale.substring(0, 2));
-        assertEquals(List.of(), WebPageTest.graveFaults(page));
+        assertEquals(List.of(), AccessiblePagesTest.graveFaults(page));
         String pictures = System.getProperty("pictures");
         if (pictures != null) {
             page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(pictures, "page-sign-in-" + locale + ".png")));

@@ -62,11 +62,14 @@ class WritingWalkTest {
 
     private static List<WritingDoor> doors(SchoolId school, WrittenSchool written) {
         List<WritingDoor> doors = new ArrayList<>();
+        new SchoolDoors(school, doors).collect();
         for (ClassId schoolClass : List.of(WalkedSchool.OWN_CLASS, WalkedSchool.FOREIGN_CLASS, WalkedPlace.NO_CLASS)) {
             WalkedPlace place = written.place(school, schoolClass);
             new ClassDoors(place, doors).collect();
+            new PaperDoors(place, doors).collect();
             for (PupilId pupil : PUPILS) {
                 new PupilDoors(place, pupil, doors).collect();
+                new FamilyDoors(place, pupil, doors).collect();
             }
         }
         return doors;

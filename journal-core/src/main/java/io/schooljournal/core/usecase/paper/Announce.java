@@ -31,7 +31,8 @@ public interface Announce {
      * @param announcement what is announced; null withdraws it
      * @param papers that a person judged its content, where the regulation asks for it: content is never judged here
      * @param seen the version its editor saw, 0 for a new announcement
-     * @return done, refused, in conflict, not found, or unfit when nobody judged its content
+     * @return done, refused, in conflict, not found, or unfit when the journal was never opened or nobody judged
+     *     its content
      * @throws io.schooljournal.core.port.StorageFailure when the storage fails; nothing was written
      */
     Outcome announce(Deed deed, Book book, String id, @Nullable Announcement announcement, Papers papers, int seen);

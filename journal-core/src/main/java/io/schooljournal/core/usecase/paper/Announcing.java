@@ -7,7 +7,9 @@ import io.schooljournal.core.decision.Action;
 import io.schooljournal.core.duty.ProcedureTerms;
 import io.schooljournal.core.gate.Desk;
 import io.schooljournal.core.gate.Paperwork;
+import io.schooljournal.core.gate.Sitting;
 import io.schooljournal.core.journal.Book;
+import io.schooljournal.core.journal.Journal;
 import io.schooljournal.core.port.Answer;
 import io.schooljournal.core.usecase.Deed;
 import io.schooljournal.core.usecase.Flaw;
@@ -30,11 +32,14 @@ final class Announcing implements Announce {
             Slot slot = Slot.of(EntryKind.ANNOUNCEMENT, id);
             Answer answer = sitting.ask(
                     Action.EDIT_EVENTS, sitting.facts().target(null, null).build(), slot);
-            Flaw flaw = announcement == null
-                    ? null
-                    : Paperwork.of(sitting, ProcedureTerms.Procedure.PUBLICATION)
-                            .lacking(papers);
-            return sitting.write(answer, slot, announcement, seen, flaw);
+            return sitting.write(answer, slot, announcement, seen, announcement == null ? null : flaw(sitting, papers));
         });
+    }
+
+    private static @Nullable Flaw flaw(Sitting sitting, Papers papers) {
+        Book book = sitting.book();
+        return book instanceof Journal && sitting.facts().year().isEmpty()
+                ? new Flaw(Flaw.Code.NO_PAGE, book.toString())
+                : Paperwork.of(sitting, ProcedureTerms.Procedure.PUBLICATION).lacking(papers);
     }
 }

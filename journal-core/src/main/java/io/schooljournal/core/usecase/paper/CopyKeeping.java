@@ -13,6 +13,7 @@ import io.schooljournal.core.port.Answer;
 import io.schooljournal.core.port.Selection;
 import io.schooljournal.core.school.SubjectId;
 import io.schooljournal.core.usecase.Deed;
+import io.schooljournal.core.usecase.Flaw;
 import io.schooljournal.core.usecase.Outcome;
 import io.schooljournal.core.usecase.ReadOutcome;
 import java.util.ArrayList;
@@ -38,7 +39,8 @@ final class CopyKeeping implements KeepCopies {
                     .content(slot, PaperCopy.class)
                     .orElseGet(() -> new PaperCopy(
                             period, Math.toIntExact(end.length()), end.head().toString(), null, List.of()));
-            return sitting.write(answer, slot, made, 0);
+            Flaw unopened = sitting.facts().year().isPresent() ? null : new Flaw(Flaw.Code.NO_PAGE, journal.toString());
+            return sitting.write(answer, slot, made, 0, unopened);
         });
     }
 
@@ -72,7 +74,8 @@ final class CopyKeeping implements KeepCopies {
         List<RegisteredCopy> copies = new ArrayList<>();
         for (Entry entry : sitting.facts().standing(Selection.all(EntryKind.PAPER_COPY))) {
             if (entry.content() instanceof PaperCopy copy) {
-                copies.add(new RegisteredCopy(entry.slot().item(), copy, CopyDesk.isStale(sitting, copy)));
+                copies.add(new RegisteredCopy(
+                        entry.slot().item(), entry.version(), copy, CopyDesk.isStale(sitting, copy)));
             }
         }
         copies.sort(Comparator.comparingInt(one -> one.copy().changes()));

@@ -27,7 +27,7 @@ public interface KeepCopies {
      * @param journal the journal
      * @param id an identifier of the copy, new in this journal
      * @param period the study period that is printed
-     * @return done, refused, or in conflict when there was such a copy
+     * @return done, refused, in conflict when there was such a copy, or unfit when the journal was never opened
      * @throws io.schooljournal.core.port.StorageFailure when the storage fails; nothing was written
      */
     Outcome print(Deed deed, Journal journal, String id, String period);

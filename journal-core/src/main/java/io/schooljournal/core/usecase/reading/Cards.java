@@ -17,9 +17,15 @@ import org.jspecify.annotations.Nullable;
 record Cards(Sitting sitting) {
     /** Returns what the cards of those on the list of the class say; who has none, or whose was erased, is left out. */
     Map<PupilId, String> ofPupils() {
-        List<Selection> wanted = sitting.facts().standing(Selection.all(EntryKind.MEMBERSHIP)).stream()
+        return of(sitting.facts().standing(Selection.all(EntryKind.MEMBERSHIP)).stream()
                 .map(entry -> entry.slot().pupil())
                 .filter(Objects::nonNull)
+                .toList());
+    }
+
+    /** Returns what the cards of pupils say; who has none, or whose was erased, is left out. */
+    Map<PupilId, String> of(List<PupilId> pupils) {
+        List<Selection> wanted = pupils.stream()
                 .map(pupil -> Selection.all(EntryKind.PUPIL_CARD).pupil(pupil))
                 .toList();
         Register register = new Register(sitting.book().school());

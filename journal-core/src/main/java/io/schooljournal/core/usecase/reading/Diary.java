@@ -16,13 +16,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * The diary of one pupil (дневник обучающегося), with nothing about anybody else ({@code sosh21:R-2.12}).
  *
+ * @param name what the pupil's card says, for whoever reads a diary reads whose it is; null when there is no card or it was
+ *     erased
  * @param pages the subjects the class is taught
  * @param lessons the lessons of the days asked for, in the order of time; those of subgroups without the pupil left out
  * @param finals the final marks of the year so far
  * @param changed what was written since the reader's last visit, in its order; empty on a first visit
- * @param seenUpTo how many changes the journal has now
+ * @param seenUpTo how many changes the journal has now; 0 when the pupil never was on its list, and nothing is shown
  */
-public record Diary(List<Subject> pages, List<Day> lessons, List<Final> finals, List<Entry> changed, long seenUpTo) {
+public record Diary(
+        @Nullable String name,
+        List<Subject> pages,
+        List<Day> lessons,
+        List<Final> finals,
+        List<Entry> changed,
+        long seenUpTo) {
     /** The lists are copied. */
     public Diary {
         pages = List.copyOf(pages);

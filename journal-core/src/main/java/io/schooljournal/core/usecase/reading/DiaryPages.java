@@ -66,11 +66,12 @@ final class DiaryPages {
                 own(EntryKind.VISIT).person(sitting.actor().id()));
         return facts.content(Slot.ofPupil(EntryKind.MEMBERSHIP, pupil), Membership.class)
                 .map(listed -> between(from, to, listed))
-                .orElseGet(() -> new Diary(List.of(), List.of(), List.of(), List.of(), 0));
+                .orElseGet(() -> new Diary(null, List.of(), List.of(), List.of(), List.of(), 0));
     }
 
     private Diary between(LocalDate from, LocalDate to, Membership listed) {
         return new Diary(
+                new Cards(sitting).of(List.of(pupil)).get(pupil),
                 each(Selection.all(EntryKind.PAGE), Page.class, (slot, page) -> new Diary.Subject(subject(slot), page)),
                 days(from, to, listed),
                 each(

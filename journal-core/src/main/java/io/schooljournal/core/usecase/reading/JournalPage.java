@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param pupils the list of the class, those who left among them
  * @param columns the lessons of the days asked for, in the order of time: what may still be entered where nothing stands
  * @param finals the final marks of the parts of the year that end in the days asked for, in the order of time
- * @param cells what stands on the page in the days asked for, in the order in which it was written
+ * @param cells what stands on the page in the days asked for: lessons, homework, marks, attendance, reasons, final marks; of
+ *     each kind lesson by lesson, in the order in which they were written
  */
 public record JournalPage(
         @Nullable Page head, List<Line> pupils, List<Column> columns, List<FinalColumn> finals, List<PageCell> cells) {

@@ -18,6 +18,8 @@ import io.schooljournal.core.usecase.ReadOutcome;
  * <p>A diary or an extract is for whoever may read the pupil's diary; a list of pupils, for whoever may read lists; the
  * school's summaries, which name no pupil, for whoever may read them; every other document, for whoever may read all the pages
  * that are chosen.
+ *
+ * <p>Whoever may read some classes alone, as a deputy head of some levels may, and chooses none, gets the document of those.
  */
 public interface MakeReport {
     /**

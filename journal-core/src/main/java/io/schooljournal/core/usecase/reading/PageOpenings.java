@@ -15,6 +15,7 @@ import io.schooljournal.core.port.Answer;
 import io.schooljournal.core.school.SubjectId;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -25,7 +26,7 @@ record PageOpenings(Sitting sitting, SubjectId subject) {
     private static final List<Action> AT_A_LESSON =
             List.of(Action.PUT_MARK, Action.RECORD_ATTENDANCE, Action.ASSIGN_HOMEWORK);
 
-    List<JournalPage.Column> columns(List<Entry> lessons) {
+    List<JournalPage.Column> columns(Collection<Entry> lessons) {
         return lessons.stream()
                 .filter(lesson -> lesson.content() instanceof LessonRecord)
                 .sorted(Comparator.comparing(lesson -> record(lesson).startsAt()))

@@ -5,19 +5,14 @@ import io.schooljournal.core.content.Slot;
 import io.schooljournal.core.decision.Action;
 import io.schooljournal.core.gate.Desk;
 import io.schooljournal.core.gate.Sitting;
-import io.schooljournal.core.journal.Change;
 import io.schooljournal.core.journal.Entry;
-import io.schooljournal.core.journal.EntryId;
 import io.schooljournal.core.journal.Journal;
 import io.schooljournal.core.port.Answer;
 import io.schooljournal.core.school.SubjectId;
 import io.schooljournal.core.usecase.Deed;
 import io.schooljournal.core.usecase.ReadOutcome;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Reads pages. */
 final class PageReading implements ReadPage {
@@ -53,24 +48,10 @@ final class PageReading implements ReadPage {
         return desk.read(
                 deed,
                 journal,
-                sitting -> ReadOutcome.of(ask(sitting, subject), () -> log(sitting, subject, after, limit)));
-    }
-
-    private static PageLog log(Sitting sitting, SubjectId subject, long after, int limit) {
-        List<Change> changes = sitting.storage().changeLog().changes(sitting.book(), after, limit);
-        Map<EntryId, Entry> entries = new HashMap<>();
-        sitting.storage()
-                .journals()
-                .entries(sitting.book(), after, limit)
-                .forEach(entry -> entries.put(entry.id(), entry));
-        List<PageLog.Row> rows = new ArrayList<>();
-        for (Change change : changes) {
-            Entry entry = entries.get(change.entry());
-            if (entry != null && subject.equals(entry.slot().subject())) {
-                rows.add(new PageLog.Row(change, entry));
-            }
-        }
-        return new PageLog(rows, after + changes.size(), changes.size() == limit);
+                sitting -> ReadOutcome.of(
+                        ask(sitting, subject),
+                        () -> LogReading.part(
+                                sitting, entry -> subject.equals(entry.slot().subject()), after, limit)));
     }
 
     private static Answer ask(Sitting sitting, SubjectId subject) {

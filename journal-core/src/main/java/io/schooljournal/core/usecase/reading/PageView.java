@@ -1,5 +1,6 @@
 package io.schooljournal.core.usecase.reading;
 
+import io.schooljournal.core.content.Content;
 import io.schooljournal.core.content.EntryKind;
 import io.schooljournal.core.content.FinalMarkRecord;
 import io.schooljournal.core.content.MarkRecord;
@@ -17,14 +18,17 @@ import io.schooljournal.core.port.Selection;
 import io.schooljournal.core.school.SubjectId;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One page as one reader sees it: each cell with what the policy says to a change of it. */
 record PageView(Sitting sitting, SubjectId subject, LocalDate from, LocalDate to) {
+    private static final List<EntryKind> AT_A_LESSON =
+            List.of(EntryKind.HOMEWORK, EntryKind.MARK, EntryKind.ATTENDANCE, EntryKind.ABSENCE_REASON);
     private static final Map<EntryKind, Action> CHANGED_BY = Map.of(
             EntryKind.LESSON, Action.RECORD_LESSON,
             EntryKind.HOMEWORK, Action.ASSIGN_HOMEWORK,
@@ -33,14 +37,18 @@ record PageView(Sitting sitting, SubjectId subject, LocalDate from, LocalDate to
             EntryKind.ABSENCE_REASON, Action.SET_ABSENCE_REASON,
             EntryKind.FINAL_MARK, Action.SET_FINAL_MARK);
 
+    /** Of which the policy asks what they say; of one that was withdrawn, what it said last. */
+    private static final Set<EntryKind> LAST_SAID = Set.of(EntryKind.MARK, EntryKind.FINAL_MARK);
+
     JournalPage page() {
         Facts facts = sitting.facts();
-        List<Selection> wanted = new ArrayList<>();
-        CHANGED_BY.keySet().forEach(kind -> wanted.add(Selection.all(kind).subject(subject)));
-        wanted.add(Selection.all(EntryKind.LESSON));
-        wanted.add(Selection.all(EntryKind.MEMBERSHIP));
-        wanted.add(Selection.all(EntryKind.PAGE).subject(subject));
-        facts.expect(wanted.toArray(Selection[]::new));
+        facts.expect(
+                Selection.all(EntryKind.LESSON).subject(subject),
+                Selection.all(EntryKind.FINAL_MARK).subject(subject),
+                Selection.all(EntryKind.MEMBERSHIP),
+                Selection.all(EntryKind.PAGE).subject(subject));
+        Map<LessonId, Entry> lessons = lessons();
+        expectAround(lessons);
         Map<PupilId, String> names = new Cards(sitting).ofPupils();
         List<JournalPage.Line> pupils = new ArrayList<>();
         for (Entry entry : facts.standing(Selection.all(EntryKind.MEMBERSHIP))) {
@@ -53,41 +61,52 @@ record PageView(Sitting sitting, SubjectId subject, LocalDate from, LocalDate to
         return new JournalPage(
                 facts.page(subject).orElse(null),
                 pupils,
-                openings.columns(onPage(EntryKind.LESSON).stream()
-                        .filter(lesson -> isShown(LocalDate.parse(lesson.slot().item())))
-                        .toList()),
+                openings.columns(lessons.values()),
                 openings.finals(this::isShown),
-                cells());
+                cells(lessons));
     }
 
-    private List<PageCell> cells() {
-        Map<LessonId, Entry> lessons = new HashMap<>();
-        for (Entry entry : onPage(EntryKind.LESSON)) {
+    /** Returns the lessons of the page in the days asked for, in the order in which they were written. */
+    private Map<LessonId, Entry> lessons() {
+        Map<LessonId, Entry> lessons = new LinkedHashMap<>();
+        for (Entry entry :
+                sitting.facts().standing(Selection.all(EntryKind.LESSON).subject(subject))) {
             if (entry.slot().lesson() != null
                     && isShown(LocalDate.parse(entry.slot().item()))) {
                 lessons.put(entry.slot().lesson(), entry);
             }
         }
+        return lessons;
+    }
+
+    /** Of a year, only what hangs on the lessons shown is read, and when the other lessons of their days end. */
+    private void expectAround(Map<LessonId, Entry> lessons) {
+        List<Selection> wanted = new ArrayList<>();
+        lessons.forEach((id, lesson) -> {
+            AT_A_LESSON.forEach(kind -> wanted.add(at(kind, id)));
+            wanted.add(Selection.all(EntryKind.LESSON).item(lesson.slot().item()));
+        });
+        sitting.facts().expect(wanted.toArray(Selection[]::new));
+    }
+
+    private Selection at(EntryKind kind, LessonId lesson) {
+        return Selection.all(kind).subject(subject).lesson(lesson);
+    }
+
+    private List<PageCell> cells(Map<LessonId, Entry> lessons) {
         List<PageCell> cells = new ArrayList<>();
-        for (EntryKind kind : EntryKind.values()) {
-            if (CHANGED_BY.containsKey(kind)) {
-                onPage(kind).stream()
-                        .filter(entry -> isShown(entry, lessons))
-                        .map(entry -> cell(entry, lessons.get(entry.slot().lesson())))
-                        .forEach(cells::add);
+        lessons.values().forEach(lesson -> cells.add(cell(lesson, lesson)));
+        for (EntryKind kind : AT_A_LESSON) {
+            lessons.forEach((id, lesson) ->
+                    sitting.facts().standing(at(kind, id)).forEach(entry -> cells.add(cell(entry, lesson))));
+        }
+        for (Entry entry :
+                sitting.facts().standing(Selection.all(EntryKind.FINAL_MARK).subject(subject))) {
+            if (!(entry.content() instanceof FinalMarkRecord mark) || isShown(mark.periodEnd())) {
+                cells.add(cell(entry, null));
             }
         }
         return cells;
-    }
-
-    private List<Entry> onPage(EntryKind kind) {
-        return sitting.facts().standing(Selection.all(kind).subject(subject));
-    }
-
-    private boolean isShown(Entry entry, Map<LessonId, Entry> lessons) {
-        return entry.slot().lesson() == null
-                ? !(entry.content() instanceof FinalMarkRecord mark) || isShown(mark.periodEnd())
-                : lessons.containsKey(entry.slot().lesson());
     }
 
     private boolean isShown(LocalDate day) {
@@ -97,9 +116,10 @@ record PageView(Sitting sitting, SubjectId subject, LocalDate from, LocalDate to
     private PageCell cell(Entry entry, @Nullable Entry lesson) {
         Slot slot = entry.slot();
         Target.Builder target = sitting.facts().target(subject, lesson).pupil(slot.pupil());
-        if (entry.content() instanceof MarkRecord mark) {
+        Content last = LAST_SAID.contains(slot.kind()) ? sitting.facts().lastContent(entry) : entry.content();
+        if (last instanceof MarkRecord mark) {
             target.workKind(mark.workKind());
-        } else if (entry.content() instanceof FinalMarkRecord mark) {
+        } else if (last instanceof FinalMarkRecord mark) {
             target.finalKind(mark.kind()).periodEnd(mark.periodEnd()).receivedAt(mark.receivedAt());
         }
         Action action = Objects.requireNonNull(CHANGED_BY.get(slot.kind()), "only such kinds stand on a page");

@@ -5,12 +5,14 @@ import io.schooljournal.core.attendance.AttendanceStatus;
 import io.schooljournal.core.calendar.StudyPeriod;
 import io.schooljournal.core.content.Homework;
 import io.schooljournal.core.content.LessonRecord;
+import io.schooljournal.core.content.PlannedTopic;
 import io.schooljournal.core.journal.Journal;
 import io.schooljournal.core.lesson.LessonId;
 import io.schooljournal.core.mark.FinalKind;
 import io.schooljournal.core.mark.MarkValue;
 import io.schooljournal.core.mark.WorkKind;
 import io.schooljournal.core.people.PersonId;
+import io.schooljournal.core.school.SubjectId;
 import io.schooljournal.core.usecase.Ports;
 import io.schooljournal.core.usecase.lesson.AssignHomework;
 import io.schooljournal.core.usecase.lesson.AttendanceCell;
@@ -24,6 +26,7 @@ import io.schooljournal.core.usecase.mark.FinalMarkOrder;
 import io.schooljournal.core.usecase.mark.MarkCell;
 import io.schooljournal.core.usecase.mark.PutMarks;
 import io.schooljournal.core.usecase.mark.SetFinalMark;
+import io.schooljournal.core.usecase.year.PlanTopic;
 import io.schooljournal.examples.server.demo.DemoRoster.DemoClass;
 import io.schooljournal.examples.server.demo.DemoRoster.DemoCourse;
 import io.schooljournal.examples.server.demo.DemoRoster.DemoPupil;
@@ -31,7 +34,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
@@ -67,14 +72,17 @@ final class DemoLessons {
     }
 
     void plan(Journal journal, DemoClass schoolClass, Instant entered) {
+        Map<SubjectId, Integer> planned = new HashMap<>();
         calendar.before().ifPresent(ended -> setFinals(journal, schoolClass, ended));
         for (LocalDate day : calendar.schoolDays()) {
             Instant begins = calendar.zone(journal.school()).startOf(day).plus(FIRST_LESSON);
             int number = 1;
             for (DemoCourse course : schoolClass.on(day.getDayOfWeek())) {
+                int turn = planned.merge(course.subject(), 1, Integer::sum);
                 Planned lesson =
-                        new Planned(journal, schoolClass, course, lessonId(journal, course, day), begins, number);
+                        new Planned(journal, schoolClass, course, lessonId(journal, course, day), begins, number, turn);
                 schedule(lesson, entered);
+                plan(lesson, day, entered);
                 pen.plan(begins.plus(LESSON), () -> hold(lesson));
                 begins = begins.plus(FROM_LESSON_TO_LESSON);
                 number++;
@@ -104,18 +112,27 @@ final class DemoLessons {
                         .schedule(deed, lesson.journal(), lesson.course().subject(), lesson.id(), record, 0));
     }
 
+    /** The teacher plans each lesson of a page before the first. */
+    private void plan(Planned lesson, LocalDate day, Instant entered) {
+        PlannedTopic topic = new PlannedTopic(lesson.turn(), lesson.topics().topic(lesson.turn()), day);
+        pen.write(
+                entered,
+                lesson.course().teacher(),
+                deed -> PlanTopic.using(ports)
+                        .plan(deed, lesson.journal(), lesson.course().subject(), lesson.planItem(), topic, 0));
+    }
+
     private void hold(Planned lesson) {
         lessons++;
         PersonId teacher = lesson.course().teacher();
         Instant at = lesson.begins().plus(LESSON);
         WorkKind work = lessons % WRITTEN_EVERY == 0 ? WorkKind.WRITTEN : WorkKind.CURRENT;
-        DemoTopics topic =
-                DemoTopics.of(lesson.course().subject(), lesson.schoolClass().grade());
-        HeldLesson held = new HeldLesson(topic.topic(lessons), work, null);
+        DemoTopics topics = lesson.topics();
+        HeldLesson held = new HeldLesson(topics.topic(lesson.turn()), work, lesson.planItem());
         pen.write(at, teacher, deed -> RecordLesson.using(ports).record(deed, lesson.journal(), lesson.id(), held, 1));
         if (lesson.number() % 2 == 1) {
             HomeworkPlace place = new HomeworkPlace(lesson.id(), null, "1");
-            Homework homework = new Homework(topic.homework(lessons), null);
+            Homework homework = new Homework(topics.homework(lessons), null);
             pen.write(
                     at,
                     teacher,
@@ -202,6 +219,21 @@ final class DemoLessons {
         }
     }
 
+    /** A lesson of a page; {@code number} is its place in the day, {@code turn} its place on the page, both from 1. */
     private record Planned(
-            Journal journal, DemoClass schoolClass, DemoCourse course, LessonId id, Instant begins, int number) {}
+            Journal journal,
+            DemoClass schoolClass,
+            DemoCourse course,
+            LessonId id,
+            Instant begins,
+            int number,
+            int turn) {
+        String planItem() {
+            return course.subject() + "-" + turn;
+        }
+
+        DemoTopics topics() {
+            return DemoTopics.of(course.subject());
+        }
+    }
 }

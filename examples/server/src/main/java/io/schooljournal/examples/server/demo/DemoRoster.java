@@ -17,7 +17,8 @@ import java.util.List;
 /**
  * Who and what is at the demo school: its people, its classes with their pupils, and what is taught in them by whom.
  *
- * <p>The names are invented.
+ * <p>The names are invented. What is another subject to a document, because it is called or marked otherwise, has an identifier
+ * of its own, though one teacher may teach both.
  */
 final class DemoRoster {
     static final DemoPerson DIRECTOR = new DemoPerson("director", "Воронцова Елена Сергеевна", "директор", "director");
@@ -31,6 +32,8 @@ final class DemoRoster {
     static final DemoPerson SPECIALIST =
             new DemoPerson("specialist", "Гусев Роман Ильич", "технический специалист", "technical specialist");
     static final DemoPerson SECRETARY = new DemoPerson("secretary", "Панина Вера Николаевна", "секретарь", "secretary");
+    static final DemoPerson PERSONNEL =
+            new DemoPerson("personnel", "Дроздова Инна Борисовна", "специалист по кадрам", "personnel officer");
     static final DemoPerson MATHS = new DemoPerson(
             "t-maths",
             "Смирнова Ольга Викторовна",
@@ -59,10 +62,10 @@ final class DemoRoster {
             1,
             PRIMARY,
             List.of(
-                    course("russian", "Русский язык", SubjectArea.RUSSIAN_LANGUAGE, NO_MARKS, 5, PRIMARY),
+                    course("russian-1", "Русский язык", SubjectArea.RUSSIAN_LANGUAGE, NO_MARKS, 5, PRIMARY),
                     course("maths", "Математика", SubjectArea.OTHER, NO_MARKS, 4, PRIMARY),
                     course("world", "Окружающий мир", SubjectArea.OTHER, NO_MARKS, 2, PRIMARY)),
-            List.of("russian", "maths", "world", "russian", "maths", "russian"),
+            List.of("russian-1", "maths", "world", "russian-1", "maths", "russian-1"),
             """
             Абрамова Ксения
             Борисов Тимофей
@@ -114,10 +117,10 @@ final class DemoRoster {
             10,
             RUSSIAN,
             List.of(
-                    course("algebra", "Алгебра и начала анализа", SubjectArea.OTHER, FIVE_POINT, 3, MATHS),
+                    course("analysis", "Алгебра и начала анализа", SubjectArea.OTHER, FIVE_POINT, 3, MATHS),
                     course("literature", "Литература", SubjectArea.LITERATURE, FIVE_POINT, 3, RUSSIAN),
                     course("history", "История", SubjectArea.OTHER, FIVE_POINT, 2, HISTORY)),
-            List.of("literature", "algebra", "history", "literature", "algebra", "history"),
+            List.of("literature", "analysis", "history", "literature", "analysis", "history"),
             """
             Андреева Юлия
             Богданов Максим
@@ -147,8 +150,8 @@ final class DemoRoster {
             new Kin(PARENT_OF_TWO, SEVENTH, 8, Role.PARENT),
             new Kin(PARENT_OF_TWO, FIRST, 8, Role.PARENT));
 
-    static final List<DemoPerson> STAFF =
-            List.of(MATHS, RUSSIAN, HISTORY, ENGLISH, PRIMARY, DEPUTY, DIRECTOR, ADMIN, SECRETARY, SPECIALIST);
+    static final List<DemoPerson> STAFF = List.of(
+            MATHS, RUSSIAN, HISTORY, ENGLISH, PRIMARY, DEPUTY, DIRECTOR, ADMIN, SECRETARY, PERSONNEL, SPECIALIST);
     static final List<DemoPerson> FAMILIES = List.of(PARENT, PARENT_OF_TWO, PUPIL);
 
     private DemoRoster() {}

@@ -18,7 +18,6 @@ import io.schooljournal.core.port.Directory;
 import io.schooljournal.core.port.Selection;
 import io.schooljournal.core.port.UnitOfWork;
 import io.schooljournal.core.school.SchoolId;
-import io.schooljournal.core.school.SchoolLevel;
 import io.schooljournal.core.usecase.Papers;
 import io.schooljournal.core.usecase.Ports;
 import io.schooljournal.core.usecase.people.AccessApplication;
@@ -27,7 +26,6 @@ import io.schooljournal.core.usecase.people.KeepConsent;
 import io.schooljournal.core.usecase.people.KeepFamilyAccess;
 import io.schooljournal.core.usecase.people.KeepMembership;
 import io.schooljournal.core.usecase.people.KeepPupilCard;
-import io.schooljournal.core.usecase.people.KeepRoles;
 import io.schooljournal.core.usecase.people.ListChange;
 import io.schooljournal.core.usecase.people.RegisterDirectory;
 import io.schooljournal.core.usecase.year.KeepPage;
@@ -48,6 +46,9 @@ import java.util.stream.Stream;
 public final class DemoSchool {
     /** The school. */
     public static final SchoolId SCHOOL = new SchoolId("demo");
+
+    /** What people call it. */
+    public static final String NAME = "Школа № 21 (пример)";
 
     private static final int DAYS_BEFORE_LESSONS = 10;
     private static final List<PersonId> OFFICE = ids(DemoRoster.ADMIN, DemoRoster.SPECIALIST, DemoRoster.SECRETARY);
@@ -101,7 +102,8 @@ public final class DemoSchool {
     }
 
     private static void found(Ports ports, DemoCalendar calendar, Instant now) {
-        new DemoSchool(ports, calendar, "school").appoint();
+        DemoSchool school = new DemoSchool(ports, calendar, "school");
+        new DemoStaff(ports, school.pen, school.opened, school.order).enter();
         // Each class has a book of its own, so that one can be written beside another.
         DemoRoster.CLASSES.parallelStream()
                 .forEach(schoolClass ->
@@ -144,39 +146,6 @@ public final class DemoSchool {
             new DemoCorrections(ports, calendar, pen).plan(journal);
         }
         pen.writeUpTo(now);
-    }
-
-    private void appoint() {
-        appoint(DemoRoster.SPECIALIST.id(), RoleAssignment.builder().role(Role.TECHNICAL_SPECIALIST));
-        appoint(DemoRoster.SECRETARY.id(), RoleAssignment.builder().role(Role.SECRETARY));
-        appoint(
-                DemoRoster.DEPUTY.id(),
-                RoleAssignment.builder()
-                        .role(Role.DEPUTY_HEAD)
-                        .addLevels(SchoolLevel.values())
-                        .journalControl(true));
-        for (DemoClass schoolClass : DemoRoster.CLASSES) {
-            appoint(
-                    schoolClass.teacher(),
-                    RoleAssignment.builder().role(Role.CLASS_TEACHER).addClasses(schoolClass.id()));
-            for (DemoCourse course : schoolClass.courses()) {
-                appoint(
-                        course.teacher(),
-                        RoleAssignment.builder()
-                                .role(Role.SUBJECT_TEACHER)
-                                .subject(course.subject())
-                                .addClasses(schoolClass.id()));
-            }
-        }
-    }
-
-    private void appoint(PersonId person, RoleAssignment.Builder role) {
-        RoleAssignment assigned = role.validFrom(order.date()).basis(order).build();
-        String number = pen.id().value();
-        pen.write(
-                opened,
-                DemoRoster.DIRECTOR.id(),
-                deed -> KeepRoles.using(ports).assign(deed, SCHOOL, person, number, assigned));
     }
 
     private void open(DemoClass schoolClass) {

@@ -1,6 +1,5 @@
 package io.schooljournal.examples.server.demo;
 
-import io.schooljournal.core.school.Grade;
 import io.schooljournal.core.school.SubjectId;
 import java.util.List;
 
@@ -13,32 +12,29 @@ import java.util.List;
 record DemoTopics(List<String> topics, String task) {
     private static final int FIRST_EXERCISE = 40;
 
-    static DemoTopics of(SubjectId subject, Grade grade) {
+    static DemoTopics of(SubjectId subject) {
         return switch (subject.value()) {
             case "algebra" ->
-                grade.number() > 9
-                        ? new DemoTopics(
-                                List.of(
-                                        "Тригонометрические уравнения",
-                                        "Формулы приведения",
-                                        "Свойства синуса и косинуса"),
-                                "№ ")
-                        : new DemoTopics(
-                                List.of(
-                                        "Линейная функция",
-                                        "График линейной функции",
-                                        "Системы уравнений",
-                                        "Степень с натуральным показателем"),
-                                "№ ");
+                new DemoTopics(
+                        List.of(
+                                "Линейная функция",
+                                "График линейной функции",
+                                "Системы уравнений",
+                                "Степень с натуральным показателем"),
+                        "№ ");
+            case "analysis" ->
+                new DemoTopics(
+                        List.of("Тригонометрические уравнения", "Формулы приведения", "Свойства синуса и косинуса"),
+                        "№ ");
+            case "russian-1" ->
+                new DemoTopics(List.of("Звуки и буквы", "Слог и ударение", "Мягкий знак"), "прописи, с. ");
             case "russian" ->
-                grade.equals(Grade.of(Grade.FIRST))
-                        ? new DemoTopics(List.of("Звуки и буквы", "Слог и ударение", "Мягкий знак"), "прописи, с. ")
-                        : new DemoTopics(
-                                List.of(
-                                        "Деепричастный оборот",
-                                        "Слитное и раздельное написание не",
-                                        "Описание внешности человека"),
-                                "упр. ");
+                new DemoTopics(
+                        List.of(
+                                "Деепричастный оборот",
+                                "Слитное и раздельное написание не",
+                                "Описание внешности человека"),
+                        "упр. ");
             case "history" ->
                 new DemoTopics(
                         List.of("Смутное время", "Первые Романовы", "Соборное уложение", "Церковный раскол"), "§ ");
