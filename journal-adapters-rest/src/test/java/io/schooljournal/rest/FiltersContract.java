@@ -102,6 +102,15 @@ abstract class FiltersContract extends JournalContract {
         itIs(now().plusSeconds(2));
         answer(200, read(teacher, page()));
         problem(429, read(teacher, page()));
+        HttpResponse<String> russian = send(request(page())
+                .header(CallerInHeader.HEADER, encoded(teacher.id()))
+                .header("Accept-Language", "ru"));
+        assertEquals(
+                "ожидалось не больше " + PER_MINUTE + " запросов в минуту",
+                problem(429, russian).path("detail").textValue());
+        assertEquals(
+                "expected at most " + PER_MINUTE + " requests a minute",
+                problem(429, beyond).path("detail").textValue());
     }
 
     @Test
@@ -148,6 +157,16 @@ abstract class FiltersContract extends JournalContract {
         assertTrue(packed.body().length < plain.body().length / 3);
         assertTrue(plain.headers().allValues("Vary").contains("Accept-Encoding"));
         assertFalse(small.headers().firstValue("Content-Encoding").isPresent());
+    }
+
+    @Test
+    void a_copy_is_known_again_packed_or_plain() throws Exception {
+        HttpResponse<String> plain = get("/openapi.json");
+        HttpResponse<String> again = get("/openapi.json", "If-None-Match", header(plain, "ETag"));
+
+        assertTrue(header(plain, "ETag").startsWith("W/"));
+        assertEquals(304, again.statusCode());
+        assertTrue(again.headers().allValues("Vary").contains("Accept-Encoding"));
     }
 
     private HttpResponse<byte[]> bytes(String path, String codings) throws Exception {
