@@ -20,9 +20,17 @@ public final class CallerInHeader implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         String name = request.getHeaderString(HEADER);
-        if (name != null) {
-            Principal caller = new Caller(URLDecoder.decode(name, StandardCharsets.UTF_8));
-            request.setSecurityContext(new Known(caller));
+        if (name != null && !decoded(name).isBlank()) {
+            request.setSecurityContext(new Known(new Caller(decoded(name))));
+        }
+    }
+
+    /** What is not encoded is a name as well. */
+    private static String decoded(String name) {
+        try {
+            return URLDecoder.decode(name, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException plain) {
+            return name;
         }
     }
 

@@ -159,6 +159,16 @@ abstract class FiltersContract extends JournalContract {
         assertFalse(small.headers().firstValue("Content-Encoding").isPresent());
     }
 
+    @Test
+    void a_copy_is_known_again_packed_or_plain() throws Exception {
+        HttpResponse<String> plain = get("/openapi.json");
+        HttpResponse<String> again = get("/openapi.json", "If-None-Match", header(plain, "ETag"));
+
+        assertTrue(header(plain, "ETag").startsWith("W/"));
+        assertEquals(304, again.statusCode());
+        assertTrue(again.headers().allValues("Vary").contains("Accept-Encoding"));
+    }
+
     private HttpResponse<byte[]> bytes(String path, String codings) throws Exception {
         HttpRequest request = request(path)
                 .headers(

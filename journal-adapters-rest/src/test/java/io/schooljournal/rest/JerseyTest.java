@@ -101,4 +101,11 @@ class JerseyTest {
             super(Jersey::serve);
         }
     }
+
+    @Nested
+    class OddRequests extends OddRequestsContract {
+        OddRequests() {
+            super(Jersey::serve);
+        }
+    }
 }

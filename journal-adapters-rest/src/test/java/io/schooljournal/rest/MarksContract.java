@@ -225,6 +225,7 @@ abstract class MarksContract extends JournalContract {
         HttpResponse<String> failed = put(unlucky, mark(), NEW, FOUR, "Idempotency-Key", "k3");
 
         assertTrue(problem(503, failed).path("instance").textValue().startsWith("urn:uuid:"));
+        assertEquals("2", header(failed, "Retry-After"));
         answer(201, put(given().teacher(), mark(), NEW, FOUR));
     }
 

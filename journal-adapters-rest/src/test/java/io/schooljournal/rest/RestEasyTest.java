@@ -101,4 +101,11 @@ class RestEasyTest {
             super(RestEasy::serve);
         }
     }
+
+    @Nested
+    class OddRequests extends OddRequestsContract {
+        OddRequests() {
+            super(RestEasy::serve);
+        }
+    }
 }

@@ -32,10 +32,13 @@ final class BindingFault {
 
     private static String pointer(JsonMappingException fault) {
         return fault.getPath().stream()
-                .map(step -> step.getFieldName() == null
-                        ? "/" + step.getIndex()
-                        : "/" + step.getFieldName().replace("~", "~0").replace("/", "~1"))
+                .map(step -> step.getFieldName() == null ? "/" + step.getIndex() : "/" + escaped(step.getFieldName()))
                 .collect(Collectors.joining());
+    }
+
+    /** Returns the name of a member as a JSON pointer writes it (RFC 6901). */
+    static String escaped(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
     }
 
     private static Saying saying(JsonMappingException fault) {

@@ -92,14 +92,22 @@ public final class MessageReader {
         }
     }
 
-    /** No database keeps the character U+0000, and no form of a text needs it. */
+    /**
+     * No database keeps the character U+0000 and no form of a text needs it; a text of white space alone, of any alphabet's,
+     * is no name of anything and tells nothing.
+     */
     private static void checkTexts(@Nullable Object value, String pointer) throws Unreadable {
-        if (value instanceof String text && text.indexOf('\0') >= 0) {
-            throw new Unreadable(ProblemType.UNREADABLE_REQUEST, pointer, "message.nul");
+        if (value instanceof String text) {
+            if (text.indexOf('\0') >= 0) {
+                throw new Unreadable(ProblemType.UNREADABLE_REQUEST, pointer, "message.nul");
+            }
+            if (text.isBlank() && !text.isEmpty()) {
+                throw new Unreadable(ProblemType.UNREADABLE_REQUEST, pointer, "message.blank");
+            }
         }
         if (value instanceof Map<?, ?> members) {
             for (Map.Entry<?, ?> member : members.entrySet()) {
-                checkTexts(member.getValue(), pointer + "/" + member.getKey());
+                checkTexts(member.getValue(), pointer + "/" + BindingFault.escaped(String.valueOf(member.getKey())));
             }
         } else if (value instanceof List<?> items) {
             for (int i = 0; i < items.size(); i++) {

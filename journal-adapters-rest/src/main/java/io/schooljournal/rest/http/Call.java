@@ -143,7 +143,7 @@ public final class Call {
 
     private <T> T read(String name, String text, Function<String, T> type) {
         try {
-            if (text.length() <= LONGEST_PART && text.indexOf('\0') < 0) {
+            if (!text.isBlank() && text.length() <= LONGEST_PART && text.indexOf('\0') < 0) {
                 return type.apply(text);
             }
         } catch (IllegalArgumentException | DateTimeException unreadable) {

@@ -4,9 +4,12 @@ import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.WriterInterceptor;
 import jakarta.ws.rs.ext.WriterInterceptorContext;
@@ -24,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Provider
 @Priority(Priorities.HEADER_DECORATOR)
-public final class Gzip implements ContainerRequestFilter, WriterInterceptor {
+public final class Gzip implements ContainerRequestFilter, ContainerResponseFilter, WriterInterceptor {
     private static final String GZIP = "gzip";
     private static final Set<String> NAMES = Set.of(GZIP, "x-gzip");
     private static final int WORTH_PACKING = 1_024;
@@ -61,6 +64,19 @@ public final class Gzip implements ContainerRequestFilter, WriterInterceptor {
             request.abortWith(Problem.of(ProblemType.CUT_SHORT, request)
                     .says("body.notGzip")
                     .response());
+        }
+    }
+
+    /**
+     * Says of an answer that the caller has already what was said when it was sent: that it depends on the coding.
+     *
+     * @param request the request
+     * @param answer its answer
+     */
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext answer) {
+        if (answer.getStatus() == Response.Status.NOT_MODIFIED.getStatusCode()) {
+            answer.getHeaders().add(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         }
     }
 

@@ -19,6 +19,9 @@ public final class Problem extends WebApplicationException {
     /** The type of a problem that the status alone describes. */
     private static final String BLANK = "about:blank";
 
+    /** What is busy or starts anew is there again before long. */
+    private static final String SECONDS_TO_COME_AGAIN = "2";
+
     private Problem(Response response) {
         super("a problem for the caller", response);
     }
@@ -55,7 +58,8 @@ public final class Problem extends WebApplicationException {
      * @return a draft without detail
      */
     public static Draft of(ProblemType type, Language language, String path) {
-        return new Draft(type.uri(), type.status(), type.title(language), language, path);
+        Draft draft = new Draft(type.uri(), type.status(), type.title(language), language, path);
+        return type == ProblemType.UNAVAILABLE ? draft.header(HttpHeaders.RETRY_AFTER, SECONDS_TO_COME_AGAIN) : draft;
     }
 
     /** Begins a problem of HTTP itself. */

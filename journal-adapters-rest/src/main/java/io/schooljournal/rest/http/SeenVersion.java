@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * {@code If-None-Match: *} says that nothing stood there.
  */
 public final class SeenVersion {
-    private static final Pattern STRONG = Pattern.compile("\\s*\"([^\"]*)\"\\s*");
+    private static final Pattern TAG = Pattern.compile("\\s*((?:W/)?)\"([^\"]*)\"\\s*");
     private static final Pattern VERSION = Pattern.compile("[1-9][0-9]{0,8}");
 
     private SeenVersion() {}
@@ -34,11 +34,12 @@ public final class SeenVersion {
         if (match == null) {
             return nothing(call, noneMatch);
         }
-        Matcher tag = STRONG.matcher(match);
+        Matcher tag = TAG.matcher(match);
         if (noneMatch != null || !tag.matches()) {
             throw Problem.ofParameter(call, HttpHeaders.IF_MATCH, "header.version");
         }
-        return version(call, tag.group(1));
+        // A weak tag is like no version: RFC 9110 compares strongly here.
+        return version(call, tag.group(1) + tag.group(2));
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.schooljournal.rest.http;
 
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
@@ -10,8 +11,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 
-/** An answer that anyone may keep is tagged by its bytes and sent only to those who do not have it. */
+/**
+ * An answer that anyone may keep is tagged by its bytes and sent only to those who do not have it.
+ *
+ * <p>The tag is weak: packed and plain, the same answer has different bytes (RFC 9110, 8.8.1).
+ */
 public final class Tagged {
     private static final int TAG_BYTES = 16;
 
@@ -27,8 +33,8 @@ public final class Tagged {
      */
     public static Response answer(Object tree, Request request) {
         byte[] bytes = JsonText.write(tree);
-        EntityTag tag = new EntityTag(digest(bytes));
-        ResponseBuilder unmet = request.evaluatePreconditions(tag);
+        EntityTag tag = new EntityTag(digest(bytes), true);
+        ResponseBuilder unmet = unmet(request, tag);
         int status = unmet == null
                 ? Response.Status.OK.getStatusCode()
                 : unmet.build().getStatus();
@@ -39,6 +45,15 @@ public final class Tagged {
                 ? Answers.of(status, MediaType.APPLICATION_JSON, bytes, Answers.REVALIDATED)
                 : Answers.bare(status, Answers.REVALIDATED);
         return response.tag(tag).build();
+    }
+
+    /** A condition that cannot be read is none; hosts differ in how they say so. */
+    private static @Nullable ResponseBuilder unmet(Request request, EntityTag tag) {
+        try {
+            return request.evaluatePreconditions(tag);
+        } catch (ProcessingException | IllegalArgumentException unreadable) {
+            return null;
+        }
     }
 
     private static String digest(byte[] bytes) {

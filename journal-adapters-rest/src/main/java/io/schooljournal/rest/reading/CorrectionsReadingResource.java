@@ -59,7 +59,8 @@ public final class CorrectionsReadingResource {
     }
 
     /**
-     * Shows one application.
+     * Shows one application, always whole: the tag is for {@code If-Match}, and the next step changes with the hour while the
+     * version stands.
      *
      * @param call the call
      * @return the application, tagged by its version, or a problem: with status 403 whenever the caller may read no page, with

@@ -2,9 +2,7 @@ package io.schooljournal.rest.reading;
 
 import io.schooljournal.core.report.DocumentForm;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
-import jakarta.ws.rs.core.Variant;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -28,15 +26,33 @@ record ReportMedia(DocumentForm form, String type) {
         return ALL.stream().filter(media -> media.form == form).findFirst().orElseThrow();
     }
 
-    /** Returns what {@code Accept} asks for, or null when none of the forms is it. */
-    static @Nullable ReportMedia chosen(Request request) {
-        MediaType[] types = ALL.stream().map(media -> bare(media.type)).toArray(MediaType[]::new);
-        Variant best = request.selectVariant(Variant.mediaTypes(types).build());
-        if (best == null) {
-            return null;
+    /**
+     * Returns what {@code Accept} asks for, or null when none of the forms is it. A host's own choice reads the other headers as
+     * well, and fails over one that it cannot read.
+     */
+    static @Nullable ReportMedia chosen(List<MediaType> accepted) {
+        ReportMedia best = null;
+        for (ReportMedia media : ALL) {
+            double quality = media.quality(accepted);
+            if (quality > (best == null ? 0 : best.quality(accepted))) {
+                best = media;
+            }
         }
-        int at = Arrays.asList(types).indexOf(bare(best.getMediaType().toString()));
-        return at < 0 ? null : ALL.get(at);
+        return best;
+    }
+
+    /** Returns the weight of the narrowest range that the form falls in (RFC 9110, 12.5.1). */
+    private double quality(List<MediaType> accepted) {
+        MediaType own = bare(type);
+        return accepted.stream()
+                .filter(own::isCompatible)
+                .max(Comparator.comparingInt(ReportMedia::narrowness))
+                .map(range -> Double.parseDouble(range.getParameters().getOrDefault("q", "1")))
+                .orElse(0.0);
+    }
+
+    private static int narrowness(MediaType range) {
+        return (range.isWildcardType() ? 0 : 1) + (range.isWildcardSubtype() ? 0 : 1);
     }
 
     private static MediaType bare(String type) {

@@ -25,9 +25,9 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
@@ -71,6 +71,7 @@ public final class ReportsResource {
      * @return the documents, each with the parameters that it takes and needs
      */
     @GET
+    @Produces(MediaType.APPLICATION_JSON)
     public Response offers(@BeanParam Call call) {
         List<Map<String, Object>> offers = offers(call, Address.school(call)).stream()
                 .map(offer -> tree(offer, call.language()))
@@ -105,15 +106,14 @@ public final class ReportsResource {
      *
      * @param call the call; {@code class}, {@code period}, {@code pupil}, {@code subject}, {@code teacher}, {@code month} and
      *     {@code week} say of what, {@code format} in which form, before what {@code Accept} says
-     * @param request what {@code Accept} says
      * @return the document, or a problem
      */
     @GET
     @Path("{report}")
-    public Response make(@BeanParam Call call, @Context Request request) {
+    public Response make(@BeanParam Call call) {
         SchoolId school = Address.school(call);
         AcademicYear year = Address.year(call);
-        ReportMedia media = media(call, request);
+        ReportMedia media = media(call);
         Offer offer = offers(call, school).stream()
                 .filter(one -> one.name().equals(call.part("report")))
                 .findFirst()
@@ -187,9 +187,10 @@ public final class ReportsResource {
         }
     }
 
-    private ReportMedia media(Call call, Request request) {
+    private ReportMedia media(Call call) {
         DocumentForm form = call.query("format", text -> DocumentForm.valueOf(text.toUpperCase(Locale.ROOT)));
-        ReportMedia media = form == null ? ReportMedia.chosen(request) : ReportMedia.of(form);
+        ReportMedia media =
+                form == null ? ReportMedia.chosen(call.headers().getAcceptableMediaTypes()) : ReportMedia.of(form);
         if (media == null) {
             throw new NotAcceptableException();
         }

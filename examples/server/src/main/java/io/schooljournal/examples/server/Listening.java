@@ -24,6 +24,9 @@ record Listening(HttpServer http, String scheme) {
     /** How long a request may take to arrive, an upload or a stream of requests among them. */
     private static final int LONGEST_REQUEST_SECONDS = 600;
 
+    /** How many may have called before they are let in; the JDK's own fifty are few when a school comes in at nine. */
+    private static final int CALLERS_AT_THE_DOOR = 1_024;
+
     static {
         // Answers go out at once, not after the client's delayed acknowledgement; read when the JDK's server is loaded.
         System.setProperty("sun.net.httpserver.nodelay", "true");
@@ -41,9 +44,9 @@ record Listening(HttpServer http, String scheme) {
         InetSocketAddress address = new InetSocketAddress(settings.host(), settings.port());
         try {
             if (tls == null) {
-                return new Listening(HttpServer.create(address, 0), "http");
+                return new Listening(HttpServer.create(address, CALLERS_AT_THE_DOOR), "http");
             }
-            HttpsServer https = HttpsServer.create(address, 0);
+            HttpsServer https = HttpsServer.create(address, CALLERS_AT_THE_DOOR);
             https.setHttpsConfigurator(new HttpsConfigurator(tls));
             return new Listening(https, "https");
         } catch (IOException refused) {

@@ -3,6 +3,7 @@ package io.schooljournal.examples.server;
 import io.schooljournal.jdbc.JdbcUnitOfWork;
 import io.schooljournal.rules.Regulations;
 import java.net.URI;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Consumer;
@@ -16,8 +17,12 @@ final class RunningServer implements AutoCloseable {
     /** How long requests under way may take to end when the server is told to stop. */
     private static final int GRACE_SECONDS = 10;
 
+    /** How long the head of a request may take to arrive. */
+    private static final int LONGEST_HEAD_SECONDS = 20;
+
     private final Listening http;
-    private final Workers workers = new Workers();
+    private final Heads heads = new Heads(Duration.ofSeconds(LONGEST_HEAD_SECONDS));
+    private final Workers workers = new Workers(heads);
     private final Database database;
     private final Scratch scratch;
     private final List<String> regulations;
@@ -95,7 +100,8 @@ final class RunningServer implements AutoCloseable {
                                         ? null
                                         : settings.provider().signIn()),
                         new SignInResource(settings),
-                        new WebPage());
+                        new WebPage(),
+                        heads);
         http.serve(served, workers);
     }
 

@@ -6,22 +6,34 @@ import java.lang.invoke.MethodType;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** The threads on which requests are served: virtual ones where the JDK has them, else a fixed number. */
+/** The threads on which requests are served: virtual ones where the JDK has them, else as many as are needed, to a limit. */
 final class Workers implements Executor, AutoCloseable {
-    /** How many requests are served at once without virtual threads; a stream of requests holds one until it ends. */
-    private static final int THREADS = 64;
+    /** How many requests are served at once without virtual threads; a slow caller holds one until the request ends. */
+    private static final int THREADS = 1_000;
 
+    private static final int IDLE_SECONDS = 30;
+
+    private final Heads heads;
     private final ExecutorService threads = threads();
     private final AtomicInteger busy = new AtomicInteger();
+
+    /** Makes threads on which a head that takes too long to arrive is cut off. */
+    Workers(Heads heads) {
+        this.heads = heads;
+    }
 
     @Override
     public void execute(Runnable request) {
         busy.incrementAndGet();
+        Runnable watched = heads.watched(request);
         threads.execute(() -> {
             try {
-                request.run();
+                watched.run();
             } finally {
                 busy.decrementAndGet();
             }
@@ -35,6 +47,7 @@ final class Workers implements Executor, AutoCloseable {
     @Override
     public void close() {
         threads.shutdownNow();
+        heads.close();
     }
 
     /** The JDK has virtual threads since 21, and this is compiled for 17. */
@@ -47,7 +60,10 @@ final class Workers implements Executor, AutoCloseable {
                             MethodType.methodType(ExecutorService.class));
             return (ExecutorService) virtual.invokeExact();
         } catch (NoSuchMethodException older) {
-            return Executors.newFixedThreadPool(THREADS);
+            ThreadPoolExecutor few = new ThreadPoolExecutor(
+                    THREADS, THREADS, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>());
+            few.allowCoreThreadTimeOut(true);
+            return few;
         } catch (Throwable impossible) {
             throw new IllegalStateException("virtual threads cannot be started", impossible);
         }
