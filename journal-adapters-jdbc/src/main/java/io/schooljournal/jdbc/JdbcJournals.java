@@ -74,8 +74,12 @@ final class JdbcJournals implements Journals {
         if (selections.isEmpty()) {
             return List.of();
         }
-        Versions versions = new Versions(book, selections);
-        return read(book, versions.statement(), versions.parameters());
+        try {
+            Versions versions = new Versions(Vendor.of(storage.of(book.school())), book, selections);
+            return read(book, versions.statement(), versions.parameters());
+        } catch (SQLException failed) {
+            throw unreadable(book, failed);
+        }
     }
 
     @Override
@@ -148,7 +152,11 @@ final class JdbcJournals implements Journals {
             return Sql.list(
                     storage.of(book.school()), statement, row -> Rows.entry(book, row, 0), parameters.toArray());
         } catch (SQLException | IllegalArgumentException failed) {
-            throw new StorageFailure("entries of `" + book + "` cannot be read", failed);
+            throw unreadable(book, failed);
         }
+    }
+
+    private static StorageFailure unreadable(Book book, Exception failed) {
+        return new StorageFailure("entries of `" + book + "` cannot be read", failed);
     }
 }

@@ -32,6 +32,14 @@ enum Vendor {
         return this == POSTGRESQL ? "text COLLATE \"C\"" : "varchar";
     }
 
+    /**
+     * Returns a column as it is compared with a list of values. H2 prefers an index that ends in such a column, and then
+     * cannot use it; where the column is hidden, it takes the index that answers the rest.
+     */
+    String listed(String column) {
+        return this == POSTGRESQL ? column : "('' || " + column + ")";
+    }
+
     /** Returns the folder of the statements that only this database takes. */
     String folder() {
         return this == POSTGRESQL ? "postgresql" : "h2";

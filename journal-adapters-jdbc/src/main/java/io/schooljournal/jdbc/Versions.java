@@ -23,11 +23,13 @@ final class Versions {
             , e.seq
             FROM school_journal_entry e
             WHERE e.school = ? AND e.class_id = ? AND e.academic_year = ?""";
+    private final Vendor vendor;
     private final Keys keys;
     private final StringBuilder statement = new StringBuilder();
     private final List<Object> parameters = new ArrayList<>();
 
-    Versions(Book book, List<Selection> selections) {
+    Versions(Vendor vendor, Book book, List<Selection> selections) {
+        this.vendor = vendor;
         this.keys = Keys.of(book);
         Map<List<String>, List<String>> branches = new LinkedHashMap<>();
         for (Selection selection : new LinkedHashSet<>(selections)) {
@@ -91,8 +93,8 @@ final class Versions {
     /** The last value comes again until there are as many as a power of two, so that there are few statements. */
     private void oneOf(String column, List<String> values) {
         int places = Integer.highestOneBit(2 * values.size() - 1);
-        statement.append(" AND e.").append(column).append(" IN (?");
-        statement.append(", ?".repeat(places - 1)).append(')');
+        statement.append(" AND ").append(places == 1 ? "e." + column : vendor.listed("e." + column));
+        statement.append(" IN (?").append(", ?".repeat(places - 1)).append(')');
         parameters.addAll(values);
         parameters.addAll(Collections.nCopies(places - values.size(), values.get(values.size() - 1)));
     }

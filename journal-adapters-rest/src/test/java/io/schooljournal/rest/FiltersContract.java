@@ -102,6 +102,15 @@ abstract class FiltersContract extends JournalContract {
         itIs(now().plusSeconds(2));
         answer(200, read(teacher, page()));
         problem(429, read(teacher, page()));
+        HttpResponse<String> russian = send(request(page())
+                .header(CallerInHeader.HEADER, encoded(teacher.id()))
+                .header("Accept-Language", "ru"));
+        assertEquals(
+                "ожидалось не больше " + PER_MINUTE + " запросов в минуту",
+                problem(429, russian).path("detail").textValue());
+        assertEquals(
+                "expected at most " + PER_MINUTE + " requests a minute",
+                problem(429, beyond).path("detail").textValue());
     }
 
     @Test

@@ -70,8 +70,7 @@ public final class BooksExport {
 
         boolean includes(Book book) {
             boolean other = book instanceof Journal journal
-                    && (!journal.year().equals(year)
-                            || (classes != null && !classes.contains(journal.schoolClass())));
+                    && (!journal.year().equals(year) || (classes != null && !classes.contains(journal.schoolClass())));
             return !other;
         }
     }

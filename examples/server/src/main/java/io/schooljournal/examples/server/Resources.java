@@ -58,7 +58,11 @@ final class Resources {
      */
     void keep(UnitOfWork storage, Settings.Demo demo, InstantSource clock) throws StartRefused {
         JournalPolicy policy = SchoolFiles.policy(policies, demo.regulation());
-        keep(DemoSchool.in(storage, policy, clock.instant()), List.of(DemoSchool.SCHOOL), school -> DemoSchool.NAME, clock);
+        keep(
+                DemoSchool.in(storage, policy, clock.instant()),
+                List.of(DemoSchool.SCHOOL),
+                school -> DemoSchool.NAME,
+                clock);
     }
 
     /**
@@ -72,8 +76,7 @@ final class Resources {
         keep(schools.ports(storage), schools.records().schools(), SchoolId::value, clock);
     }
 
-    private void keep(
-            Ports ports, List<SchoolId> schools, Function<SchoolId, String> names, InstantSource clock) {
+    private void keep(Ports ports, List<SchoolId> schools, Function<SchoolId, String> names, InstantSource clock) {
         BooksExport export = BooksExport.from(ports.storage(), ports.calendars(), ports.directory())
                 .calling(names);
         application

@@ -76,10 +76,8 @@ public final class ServerCommand implements Callable<Integer> {
     @Option(
             names = "--school",
             paramLabel = "PACKAGE",
-            description = {
-                "Keeps the journals of a school, whose calendar and founders a journal package tells (folder or zip).",
-                "May be repeated for several schools and years; `server found` opens the journals."
-            })
+            description = "Keeps the journals of a school, whose calendar and founders a journal package tells (folder or zip);"
+                    + " may be repeated for several schools and years. `server found` opens the journals.")
     private List<Path> schools = new ArrayList<>();
 
     @Option(

@@ -20,10 +20,10 @@ record PaperDoors(WalkedPlace place, List<WritingDoor> all) {
                 "{\"period\":\"1\"}",
                 Question.of(Action.PRINT_JOURNAL, place.bare().build(), true)));
         String signature = "{\"as\":\"DIRECTOR\",\"sealed\":true}";
-        add("PUT", copy + "/signature", signature, Action.SIGN_COPY, place.bare());
+        sign(copy + "/signature", signature, Action.SIGN_COPY, place.bare());
         String ofPage = "{\"as\":\"DIRECTOR\",\"subject\":\"" + WalkedSchool.ALGEBRA + "\"}";
-        add("PUT", copy + "/signature", ofPage, Action.SIGN_COPY, place.onPage());
-        add("PUT", copy + "/certification", signature, Action.CERTIFY_COPY, place.bare());
+        sign(copy + "/signature", ofPage, Action.SIGN_COPY, place.onPage());
+        sign(copy + "/certification", signature, Action.CERTIFY_COPY, place.bare());
         String announcement = place.journal() + "/announcements/none";
         add("PUT", announcement, SchoolDoors.ANNOUNCEMENT, Action.EDIT_EVENTS, place.bare());
         add("DELETE", announcement, "", Action.EDIT_EVENTS, place.bare());
@@ -42,6 +42,10 @@ record PaperDoors(WalkedPlace place, List<WritingDoor> all) {
                 UNSEEN,
                 body,
                 Question.of(Action.CLOSE_YEAR, promoted.build(), true).byDirective()));
+    }
+
+    private void sign(String path, String body, Action action, Target.Builder target) {
+        all.add(new WritingDoor("PUT", path, NEVER_SEEN, body, Question.of(action, target.build(), true)));
     }
 
     private void add(String method, String path, String body, Action action, Target.Builder target) {

@@ -8,7 +8,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.net.URI;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
@@ -17,7 +16,7 @@ import java.util.List;
 /** Windows of a browser on the demo school, each somebody's; what goes wrong in one of them is heard when all are closed. */
 final class Windows {
     /** How long what is not there is waited for: as long on a busy machine as it takes, and no longer where it is there. */
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final double PATIENCE_MILLIS = 30_000;
 
     private final Browsers browsers;
     private final URI address;
@@ -26,7 +25,7 @@ final class Windows {
     private final List<String> complaints = new ArrayList<>();
 
     Windows(Browsers browsers, URI address, Instant now) {
-        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         this.browsers = browsers;
         this.address = address;
         this.now = now;

@@ -22,6 +22,7 @@ import io.schooljournal.core.port.Selection;
 import io.schooljournal.core.school.SubgroupId;
 import io.schooljournal.core.school.SubjectId;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,10 +30,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 /** What a journal tells one pupil's diary. */
 final class DiaryPages {
     private static final int AT_ONCE = 500;
+    /** Of more days than these, the lessons of the whole year are read. */
+    private static final int DAYS_BY_ONE = 64;
+
     private static final Set<EntryKind> SHOWN = Set.of(
             EntryKind.LESSON,
             EntryKind.HOMEWORK,
@@ -53,27 +58,37 @@ final class DiaryPages {
 
     /** A diary has what happened in the class while the pupil was on its list; of a class where the pupil never was, nothing. */
     Diary between(LocalDate from, LocalDate to) {
-        facts.expect(
+        List<Selection> wanted = new ArrayList<>(List.of(
                 Selection.all(EntryKind.PAGE),
                 Selection.all(EntryKind.SUBGROUP),
-                Selection.all(EntryKind.LESSON),
-                Selection.all(EntryKind.HOMEWORK),
                 own(EntryKind.MEMBERSHIP),
-                own(EntryKind.MARK),
-                own(EntryKind.ATTENDANCE),
-                own(EntryKind.ABSENCE_REASON),
                 own(EntryKind.FINAL_MARK),
-                own(EntryKind.VISIT).person(sitting.actor().id()));
+                own(EntryKind.VISIT).person(sitting.actor().id())));
+        wanted.addAll(lessonsOf(from, to));
+        facts.expect(wanted.toArray(Selection[]::new));
         return facts.content(Slot.ofPupil(EntryKind.MEMBERSHIP, pupil), Membership.class)
                 .map(listed -> between(from, to, listed))
                 .orElseGet(() -> new Diary(null, List.of(), List.of(), List.of(), List.of(), 0));
+    }
+
+    /** Of a few weeks only the lessons of their days are read, not those of the year. */
+    private static List<Selection> lessonsOf(LocalDate from, LocalDate to) {
+        Selection lessons = Selection.all(EntryKind.LESSON);
+        if (to.isBefore(from)) {
+            return List.of();
+        }
+        return ChronoUnit.DAYS.between(from, to) < DAYS_BY_ONE
+                ? from.datesUntil(to.plusDays(1))
+                        .map(day -> lessons.item(day.toString()))
+                        .toList()
+                : List.of(lessons);
     }
 
     private Diary between(LocalDate from, LocalDate to, Membership listed) {
         return new Diary(
                 new Cards(sitting).of(List.of(pupil)).get(pupil),
                 each(Selection.all(EntryKind.PAGE), Page.class, (slot, page) -> new Diary.Subject(subject(slot), page)),
-                days(from, to, listed),
+                days(lessons(from, to, listed)),
                 each(
                         own(EntryKind.FINAL_MARK),
                         FinalMarkRecord.class,
@@ -100,18 +115,40 @@ final class DiaryPages {
         return found;
     }
 
-    private List<Diary.Day> days(LocalDate from, LocalDate to, Membership listed) {
-        List<Diary.Day> days = new ArrayList<>();
-        for (Entry entry : facts.standing(Selection.all(EntryKind.LESSON))) {
-            if (entry.content() instanceof LessonRecord record && concerns(entry.slot(), record)) {
-                LocalDate day = facts.zone().dayOf(record.startsAt());
-                if (!day.isBefore(from) && !day.isAfter(to) && listed.includes(day)) {
-                    days.add(day(entry.slot(), record));
+    private List<Entry> lessons(LocalDate from, LocalDate to, Membership listed) {
+        List<Entry> lessons = new ArrayList<>();
+        for (Selection selection : lessonsOf(from, to)) {
+            for (Entry entry : facts.standing(selection)) {
+                if (entry.content() instanceof LessonRecord record && concerns(entry.slot(), record)) {
+                    LocalDate day = facts.zone().dayOf(record.startsAt());
+                    if (!day.isBefore(from) && !day.isAfter(to) && listed.includes(day)) {
+                        lessons.add(entry);
+                    }
                 }
             }
         }
-        days.sort(Comparator.comparing(day -> day.record().startsAt()));
-        return days;
+        return lessons;
+    }
+
+    private List<Diary.Day> days(List<Entry> lessons) {
+        facts.expect(lessons.stream()
+                .flatMap(entry -> atALesson(lesson(entry.slot())))
+                .toArray(Selection[]::new));
+        return lessons.stream()
+                .map(entry -> day(entry.slot(), (LessonRecord) Objects.requireNonNull(entry.content())))
+                .sorted(Comparator.comparing(day -> day.record().startsAt()))
+                .toList();
+    }
+
+    private Stream<Selection> atALesson(LessonId lesson) {
+        return Stream.concat(
+                Stream.of(Selection.all(EntryKind.HOMEWORK).lesson(lesson)),
+                Stream.of(EntryKind.MARK, EntryKind.ATTENDANCE, EntryKind.ABSENCE_REASON)
+                        .map(kind -> own(kind).lesson(lesson)));
+    }
+
+    private static LessonId lesson(Slot slot) {
+        return Objects.requireNonNull(slot.lesson(), "a lesson names itself");
     }
 
     /** A lesson of a subgroup concerns those who are in it. */
@@ -124,25 +161,38 @@ final class DiaryPages {
     }
 
     private Diary.Day day(Slot slot, LessonRecord record) {
-        LessonId lesson = Objects.requireNonNull(slot.lesson(), "a lesson names itself");
-        List<Homework> homework =
-                each(Selection.all(EntryKind.HOMEWORK).lesson(lesson), Homework.class, (at, task) -> at).stream()
-                        .filter(at -> at.pupil() == null || pupil.equals(at.pupil()))
-                        .flatMap(at -> facts.content(at, Homework.class).stream())
-                        .toList();
-        List<MarkRecord> marks = each(own(EntryKind.MARK).lesson(lesson), MarkRecord.class, (at, mark) -> mark);
+        LessonId lesson = lesson(slot);
         return new Diary.Day(
                 subject(slot),
                 lesson,
                 record,
-                homework,
-                marks,
-                facts.content(Slot.atLesson(EntryKind.ATTENDANCE, subject(slot), lesson, pupil), Presence.class)
+                homework(lesson),
+                contents(lesson, EntryKind.MARK, MarkRecord.class).toList(),
+                contents(lesson, EntryKind.ATTENDANCE, Presence.class)
                         .map(Presence::status)
+                        .findFirst()
                         .orElse(null),
-                facts.content(Slot.atLesson(EntryKind.ABSENCE_REASON, subject(slot), lesson, pupil), ReasonRecord.class)
+                contents(lesson, EntryKind.ABSENCE_REASON, ReasonRecord.class)
                         .map(ReasonRecord::reason)
+                        .findFirst()
                         .orElse(null));
+    }
+
+    private List<Homework> homework(LessonId lesson) {
+        return facts.standing(Selection.all(EntryKind.HOMEWORK).lesson(lesson)).stream()
+                .filter(entry -> isOwn(entry.slot()))
+                .map(Entry::content)
+                .filter(Homework.class::isInstance)
+                .map(Homework.class::cast)
+                .toList();
+    }
+
+    private boolean isOwn(Slot slot) {
+        return slot.pupil() == null || pupil.equals(slot.pupil());
+    }
+
+    private <C extends Content> Stream<C> contents(LessonId lesson, EntryKind kind, Class<C> type) {
+        return facts.contents(own(kind).lesson(lesson), type).stream();
     }
 
     private List<Entry> changed() {
@@ -164,8 +214,7 @@ final class DiaryPages {
 
     private boolean isForThePupil(Entry entry) {
         Slot slot = entry.slot();
-        boolean own = slot.pupil() == null || pupil.equals(slot.pupil());
         boolean hidden = entry.content() instanceof LessonRecord record && !concerns(slot, record);
-        return SHOWN.contains(slot.kind()) && own && !hidden;
+        return SHOWN.contains(slot.kind()) && isOwn(slot) && !hidden;
     }
 }
