@@ -46,6 +46,34 @@ abstract class HostileInputContract extends RestContract {
         assertEquals(detail, problem(400, "", post(body)).path("detail").textValue());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1e423450007580", "1e-423450007580", "0.1E99999999999999999999"})
+    void a_number_beyond_all_numbers_is_refused_where_it_stands(String number) throws Exception {
+        JsonNode problem = problem(400, "/id", post("{\"id\":" + number + "}"));
+
+        assertEquals(
+                "a name or a number is too long at line 1, column 7",
+                problem.path("detail").textValue());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e2147483647", "1e-2147483647", "1e999999999"})
+    void a_number_of_a_few_characters_takes_no_more_memory_than_they_do(String number) throws Exception {
+        String body = request(number, "PUT_MARK").replace("\"target\":{", "\"target\":{\"grade\":" + number + ",");
+
+        assertEquals("/target/grade", problem(422, post(body)).path("pointer").textValue());
+        assertEquals(200, post(request(number, "PUT_MARK")).statusCode());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-", "-,en", "en,-", "*-*"})
+    void a_language_that_cannot_be_read_is_answered_in_russian(String languages) throws Exception {
+        HttpResponse<String> answer = post("", "Accept-Language", languages);
+
+        problem(400, "", answer);
+        assertEquals("ru", header(answer, "Content-Language"));
+    }
+
     @Test
     void the_line_is_counted_over_the_whole_body() throws Exception {
         assertEquals(

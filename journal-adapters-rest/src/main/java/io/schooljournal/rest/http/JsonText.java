@@ -11,6 +11,7 @@ import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -105,11 +106,19 @@ public final class JsonText {
             case START_ARRAY -> array(depth);
             case VALUE_STRING -> text(parser.getText());
             case VALUE_NUMBER_INT -> parser.getNumberValue();
-            case VALUE_NUMBER_FLOAT -> parser.getDecimalValue();
+            case VALUE_NUMBER_FLOAT -> decimal();
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
             default -> null;
         };
+    }
+
+    private BigDecimal decimal() throws IOException, Unreadable {
+        try {
+            return parser.getDecimalValue();
+        } catch (NumberFormatException vast) {
+            throw here("json.long");
+        }
     }
 
     private Map<String, @Nullable Object> object(int depth) throws IOException, Unreadable {

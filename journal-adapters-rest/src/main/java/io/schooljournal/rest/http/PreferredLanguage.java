@@ -23,7 +23,8 @@ public final class PreferredLanguage {
         List<LanguageRange> ranges;
         try {
             ranges = LanguageRange.parse(header);
-        } catch (IllegalArgumentException unreadable) {
+        } catch (IllegalArgumentException | IndexOutOfBoundsException unreadable) {
+            // The second is how the JDK says that `-` is no language.
             return Language.RU;
         }
         double russian = weight(Language.RU, ranges);

@@ -6,10 +6,9 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Timer;
+import java.util.TimerTask;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 
 /**
  * Whoever sends the head of a request drop by drop is cut off: threads are for requests that can be served.
@@ -23,18 +22,20 @@ final class Heads implements ContainerRequestFilter, AutoCloseable {
     private static final int CHECKS = 4;
 
     private final Map<Thread, Long> arriving = new ConcurrentHashMap<>();
-    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(task -> {
-        Thread thread = new Thread(task, "heads");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final Timer watch = new Timer("heads", true);
     private final Duration longest;
 
     /** Begins to watch; a head may take that long to arrive. */
     Heads(Duration longest) {
         this.longest = longest;
         long between = longest.dividedBy(CHECKS).toMillis();
-        watch.scheduleWithFixedDelay(this::cutOff, between, between, TimeUnit.MILLISECONDS);
+        TimerTask look = new TimerTask() {
+            @Override
+            public void run() {
+                cutOff();
+            }
+        };
+        watch.schedule(look, between, between);
     }
 
     /** Returns the request, watched from its first byte until {@link #filter} tells that its head is there. */
@@ -67,6 +68,6 @@ final class Heads implements ContainerRequestFilter, AutoCloseable {
 
     @Override
     public void close() {
-        watch.shutdownNow();
+        watch.cancel();
     }
 }
