@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import io.schooljournal.core.people.Basis;
 import io.schooljournal.examples.server.school.SchoolFounding;
@@ -69,6 +70,7 @@ class SignInTest {
                 .withProvider(provider.settings());
         server = RunningServer.start(settings, () -> now, line -> {});
         browsers = Browsers.open();
+        PlaywrightAssertions.setDefaultAssertionTimeout(Windows.PATIENCE_MILLIS);
     }
 
     @AfterAll

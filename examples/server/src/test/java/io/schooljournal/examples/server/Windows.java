@@ -16,7 +16,7 @@ import java.util.List;
 /** Windows of a browser on the demo school, each somebody's; what goes wrong in one of them is heard when all are closed. */
 final class Windows {
     /** How long what is not there is waited for: as long on a busy machine as it takes, and no longer where it is there. */
-    private static final double PATIENCE_MILLIS = 30_000;
+    static final double PATIENCE_MILLIS = 30_000;
 
     private final Browsers browsers;
     private final URI address;
