@@ -84,7 +84,7 @@ final class PostgresIndexTest extends PortContract {
     @ParameterizedTest(name = "{0}")
     @MethodSource("looks")
     void what_people_look_at_is_found_by_an_index(String look, List<Selection> selections) throws SQLException {
-        Versions standing = new Versions(given.journal(FIRST_YEAR), selections);
+        Versions standing = new Versions(Vendor.POSTGRESQL, given.journal(FIRST_YEAR), selections);
 
         String plan = plan(standing.statement(), standing.parameters().toArray());
 
