@@ -50,16 +50,19 @@ final class RunningServer implements AutoCloseable {
                 .toList();
         SchoolFiles schools =
                 settings.keeping() instanceof Settings.Schools named ? SchoolFiles.read(named, policies) : null;
-        Listening http = Listening.at(settings);
+        RunningServer server = with(Listening.at(settings), settings, loaded);
         try {
-            RunningServer server = new RunningServer(http, Database.open(settings.jdbcUrl()), Scratch.make(), loaded);
-            try {
-                server.serve(settings, policies, schools, clock, log);
-                return server;
-            } catch (StartRefused | RuntimeException refused) {
-                server.close();
-                throw refused;
-            }
+            server.serve(settings, policies, schools, clock, log);
+            return server;
+        } catch (StartRefused | RuntimeException refused) {
+            server.close();
+            throw refused;
+        }
+    }
+
+    private static RunningServer with(Listening http, Settings settings, List<String> regulations) throws StartRefused {
+        try {
+            return new RunningServer(http, Database.open(settings.jdbcUrl()), Scratch.make(), regulations);
         } catch (StartRefused | RuntimeException refused) {
             http.stop(0);
             throw refused;

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -17,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -76,8 +76,9 @@ public final class ServerCommand implements Callable<Integer> {
     @Option(
             names = "--school",
             paramLabel = "PACKAGE",
-            description = "Keeps the journals of a school, whose calendar and founders a journal package tells (folder or zip);"
-                    + " may be repeated for several schools and years. `server found` opens the journals.")
+            description =
+                    "Keeps the journals of a school, whose calendar and founders a journal package tells (folder or zip);"
+                            + " may be repeated for several schools and years. `server found` opens the journals.")
     private List<Path> schools = new ArrayList<>();
 
     @Option(
@@ -88,29 +89,8 @@ public final class ServerCommand implements Callable<Integer> {
                     "The regulation of the school of `--demo`, and of a package that names none (default: ${DEFAULT-VALUE}).")
     private String regulation = "";
 
-    @Option(
-            names = "--oidc-issuer",
-            paramLabel = "URL",
-            description = "The OpenID provider whose tokens are accepted, instead of those of the demo.")
-    private @Nullable String issuer;
-
-    @Option(
-            names = "--oidc-audience",
-            paramLabel = "NAME",
-            description = "For whom its tokens must be; goes with `--oidc-issuer`.")
-    private @Nullable String audience;
-
-    @Option(
-            names = "--oidc-client",
-            paramLabel = "ID",
-            description = "Offers signing in on the page, as this client of the provider (public, code with PKCE).")
-    private @Nullable String client;
-
-    @Option(
-            names = "--oidc-keys",
-            paramLabel = "URL",
-            description = "Where its keys are published (JWKS), when it does not say so itself.")
-    private @Nullable URI keys;
+    @Mixin
+    private final ProviderOptions provider = new ProviderOptions();
 
     @Option(
             names = "--tls-keystore",
@@ -151,14 +131,19 @@ public final class ServerCommand implements Callable<Integer> {
     @Override
     public Integer call() throws StartRefused {
         PrintWriter out = spec.commandLine().getOut();
-        if (demo && issuer == null && !isLoopback(host)) {
+        if (demo && !provider.isGiven() && !isLoopback(host)) {
             spec.commandLine()
                     .getErr()
                     .println("server: with `--demo` whoever reaches `" + host
                             + "` signs in as anybody, without a password");
         }
         Settings settings = new Settings(
-                host, port, jdbcUrl == null ? Database.IN_MEMORY : jdbcUrl, keeping(), provider(), certificate());
+                host,
+                port,
+                jdbcUrl == null ? Database.IN_MEMORY : jdbcUrl,
+                keeping(),
+                provider.provider(),
+                certificate());
         RunningServer server = RunningServer.start(settings, Clock.systemUTC(), line -> print(out, line));
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "shutdown"));
         print(
@@ -178,7 +163,7 @@ public final class ServerCommand implements Callable<Integer> {
             throw new StartRefused(
                     "`--school` needs `--jdbc-url`, or its journals would be gone with the server", null);
         }
-        if (issuer == null) {
+        if (!provider.isGiven()) {
             throw new StartRefused("`--school` needs `--oidc-issuer`, or nobody could sign in", null);
         }
         return new Settings.Schools(schools, regulation);
@@ -193,18 +178,6 @@ public final class ServerCommand implements Callable<Integer> {
             out.println(line);
             out.flush();
         }
-    }
-
-    private Settings.@Nullable Provider provider() throws StartRefused {
-        if (issuer != null && audience != null) {
-            return Settings.Provider.of(issuer, audience, keys, client);
-        }
-        if (issuer != null || audience != null || keys != null || client != null) {
-            throw new StartRefused(
-                    "`--oidc-issuer` and `--oidc-audience` go together, with `--oidc-client` and `--oidc-keys` as needed",
-                    null);
-        }
-        return null;
     }
 
     private Settings.@Nullable Certificate certificate() throws StartRefused {

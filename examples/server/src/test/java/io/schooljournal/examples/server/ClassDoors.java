@@ -13,6 +13,7 @@ import io.schooljournal.core.school.Grade;
 import io.schooljournal.core.school.SubgroupId;
 import io.schooljournal.examples.server.WritingDoor.Question;
 import java.util.List;
+import java.util.Map;
 
 /** The orders about a class as a whole, its pages, its lessons, and who teaches it. */
 record ClassDoors(WalkedPlace place, List<WritingDoor> all) {
@@ -32,7 +33,7 @@ record ClassDoors(WalkedPlace place, List<WritingDoor> all) {
     }
 
     private void year() {
-        WalkedPlace opened = place.exists() ? place : new WalkedPlace(place.school(), NOT_YET, null);
+        WalkedPlace opened = place.exists() ? place : new WalkedPlace(place.school(), NOT_YET, Map.of());
         Target.Builder opening = opened.bare().grade(Grade.of(7));
         all.add(new WritingDoor(
                 "PUT",
@@ -112,7 +113,7 @@ record ClassDoors(WalkedPlace place, List<WritingDoor> all) {
     private void corrections() {
         String ruling = "{\"granted\":true,\"until\":\"" + WalkedPlace.BEGAN + "\"}";
         String number = "{\"number\":\"1\"}";
-        for (String id : List.of("none", WrittenSchool.FILED)) {
+        for (String id : List.of("none", WrittenSchool.FILED, WrittenSchool.GRANTED)) {
             String steps = place.journal() + "/corrections/" + id;
             Question deciding = step(id, Action.DECIDE_CORRECTION);
             Question registering = deciding.or(Action.READ_LISTS);
@@ -128,8 +129,8 @@ record ClassDoors(WalkedPlace place, List<WritingDoor> all) {
 
     /** Of an application that nobody filed only the class is known. */
     private Question step(String id, Action action) {
-        CorrectionState filed = place.filed();
-        if (filed == null || !id.equals(WrittenSchool.FILED)) {
+        CorrectionState filed = place.filed().get(id);
+        if (filed == null) {
             return Question.of(action, place.bare().build(), false);
         }
         PupilId pupil =

@@ -28,8 +28,8 @@ class EndingTest {
 
     @Test
     void a_request_that_is_under_way_gets_its_answer_from_the_database() throws Exception {
-        Settings settings =
-                Settings.at("127.0.0.1", 0, "jdbc:h2:mem:ending;DB_CLOSE_DELAY=-1").withDemo("sosh21");
+        Settings settings = Settings.at("127.0.0.1", 0, "jdbc:h2:mem:ending;DB_CLOSE_DELAY=-1")
+                .withDemo("sosh21");
         RunningServer server = RunningServer.start(settings, this::now, line -> {});
         HttpClient client = HttpClient.newHttpClient();
         URI address = server.address();
@@ -37,7 +37,8 @@ class EndingTest {
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString("{\"person\":\"director\"}"))
                 .build();
-        String token = JSON.readTree(client.send(signIn, BodyHandlers.ofString()).body())
+        String token = JSON.readTree(
+                        client.send(signIn, BodyHandlers.ofString()).body())
                 .path("access_token")
                 .asText();
 

@@ -11,15 +11,15 @@ import io.schooljournal.core.school.SchoolId;
 import io.schooljournal.core.school.SubjectArea;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The journal of a class as a walker comes to it, which need not be there.
  *
- * @param filed how far the application {@link WrittenSchool#FILED} about it has come, or null when there is none
+ * @param filed how far the applications about it have come
  */
-record WalkedPlace(
-        SchoolId school, ClassId schoolClass, @Nullable CorrectionState filed) {
+record WalkedPlace(SchoolId school, ClassId schoolClass, Map<String, CorrectionState> filed) {
     static final ClassId NO_CLASS = new ClassId("no-class");
     static final PupilId NO_PUPIL = new PupilId("no-pupil");
     static final LessonId LESSON = new LessonId("l-1");

@@ -152,7 +152,7 @@ class WritingWalkTest {
     private static String unnamed(String text) {
         return text.replaceAll("p-[0-9]|no-pupil", "PUPIL")
                 .replaceAll("7A|8B|no-class(-yet)?", "CLASS")
-                .replaceAll("corrections/(none|filed)", "corrections/ID");
+                .replaceAll("corrections/(none|filed|granted)", "corrections/ID");
     }
 
     /** Of a batch of one the part tells. */

@@ -9,6 +9,7 @@ import io.schooljournal.core.correction.CorrectedEntry;
 import io.schooljournal.core.correction.CorrectionGround;
 import io.schooljournal.core.correction.CorrectionId;
 import io.schooljournal.core.correction.CorrectionState;
+import io.schooljournal.core.correction.RegisteredCorrection;
 import io.schooljournal.core.correction.Registration;
 import io.schooljournal.core.correction.RequestedCorrection;
 import io.schooljournal.core.journal.EntryId;
@@ -26,6 +27,7 @@ import io.schooljournal.core.usecase.correction.RequestCorrection;
 import io.schooljournal.core.usecase.lesson.ScheduleLesson;
 import io.schooljournal.core.usecase.mark.NewMark;
 import io.schooljournal.core.usecase.mark.PutMark;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -34,24 +36,37 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * A walked school in which there are a lesson and marks to write about, and an application for a correction that was
- * registered, so that every step of it but the next is out of order and no walker takes it further.
+ * A walked school in which there are a lesson and marks to write about, and two applications for corrections: one was
+ * registered, the other granted with its protocol. No walker takes them further: what is ordered is out of order, names an
+ * instant that has passed, or a version that is not there.
  */
-record WrittenSchool(Map<ClassId, CorrectionState> filed) {
+record WrittenSchool(Map<ClassId, Map<String, CorrectionState>> filed) {
     static final String FILED = "filed";
+    static final String GRANTED = "granted";
+
+    private static final Instant UNTIL = WalkedSchool.NOW.plus(Duration.ofHours(1));
 
     static WrittenSchool in(WalkedSchool school) {
         furnish(school);
-        Map<ClassId, CorrectionState> filed = new HashMap<>();
+        Map<ClassId, Map<String, CorrectionState>> filed = new HashMap<>();
         for (ClassId schoolClass : List.of(WalkedSchool.OWN_CLASS, WalkedSchool.FOREIGN_CLASS)) {
-            file(school, schoolClass).ifPresent(state -> filed.put(schoolClass, state));
+            Map<String, CorrectionState> ofClass = new HashMap<>();
+            file(school, schoolClass, FILED, 9)
+                    .ifPresent(registered -> ofClass.put(FILED, registered.stateAt(WalkedSchool.NOW)));
+            file(school, schoolClass, GRANTED, 8)
+                    .filter(registered -> isGranted(school, schoolClass))
+                    .map(registered -> registered
+                            .grant(new PersonId("the head"), WalkedSchool.NOW, UNTIL)
+                            .withProtocol("1"))
+                    .ifPresent(granted -> ofClass.put(GRANTED, granted.stateAt(WalkedSchool.NOW)));
+            filed.put(schoolClass, ofClass);
         }
         return new WrittenSchool(filed);
     }
 
     WalkedPlace place(SchoolId school, ClassId schoolClass) {
         boolean here = school.equals(WalkedSchool.SCHOOL);
-        return new WalkedPlace(school, schoolClass, here ? filed.get(schoolClass) : null);
+        return new WalkedPlace(school, schoolClass, here ? filed.getOrDefault(schoolClass, Map.of()) : Map.of());
     }
 
     /** Lets the first do it who may, so that there are a lesson and marks to write about. */
@@ -86,33 +101,42 @@ record WrittenSchool(Map<ClassId, CorrectionState> filed) {
     }
 
     /** Files an application about a mark that nobody writes, and registers it; empty where nobody may. */
-    private static Optional<CorrectionState> file(WalkedSchool school, ClassId schoolClass) {
+    private static Optional<RegisteredCorrection> file(
+            WalkedSchool school, ClassId schoolClass, String named, int place) {
         PupilId pupil = WalkedSchool.PUPILS.getOrDefault(schoolClass, List.of()).get(0);
-        Slot slot = Slot.mark(WalkedSchool.ALGEBRA, WalkedPlace.LESSON, pupil, 9);
+        Slot slot = Slot.mark(WalkedSchool.ALGEBRA, WalkedPlace.LESSON, pupil, place);
         Journal journal = WalkedSchool.journal(schoolClass);
-        CorrectionId id = new CorrectionId(FILED);
+        CorrectionId id = new CorrectionId(named);
         String at = WalkedSchool.NOW.toString();
         for (CorrectionGround ground : CorrectionGround.values()) {
             NewApplication application = new NewApplication(id, slot, ground, 1);
             boolean registered = isDone(
                             school,
                             at,
-                            schoolClass + " filed " + ground,
+                            schoolClass + " " + named + " " + ground,
                             deed -> RequestCorrection.using(school.ports()).request(deed, journal, application))
                     && isDone(
                             school,
                             at,
-                            schoolClass + " registered",
+                            schoolClass + " registered " + named,
                             deed -> HandleCorrection.using(school.ports()).register(deed, journal, id, "1"));
             if (registered) {
                 CorrectedEntry mark = new CorrectedEntry(slot.text(), true);
                 Application filed = new Application(id, new PersonId("somebody"), mark, ground, 1, WalkedSchool.NOW);
                 Registration registration = new Registration("1", WalkedSchool.NOW);
-                return Optional.of(
-                        new RequestedCorrection(filed).register(registration).stateAt(WalkedSchool.NOW));
+                return Optional.of(new RequestedCorrection(filed).register(registration));
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isGranted(WalkedSchool school, ClassId schoolClass) {
+        HandleCorrection handle = HandleCorrection.using(school.ports());
+        Journal journal = WalkedSchool.journal(schoolClass);
+        CorrectionId id = new CorrectionId(GRANTED);
+        String at = WalkedSchool.NOW.toString();
+        return isDone(school, at, schoolClass + " granted", deed -> handle.grant(deed, journal, id, UNTIL))
+                && isDone(school, at, schoolClass + " protocol", deed -> handle.addProtocol(deed, journal, id, "1"));
     }
 
     private static void somebody(WalkedSchool school, String at, String id, Function<Deed, Outcome> order) {
