@@ -72,7 +72,8 @@ class MessageFuzzTest {
         }
         assertDoesNotThrow(() -> MAPPER.readTree(Utf8.decode(bytes)));
         if (tree != null) {
-            assertEquals(tree, JsonText.read(Utf8.decode(JsonText.write(tree)), DEEPEST));
+            Object again = JsonText.read(Utf8.decode(JsonText.write(tree)), DEEPEST);
+            assertEquals(tree.toString(), String.valueOf(again));
         }
     }
 
