@@ -122,7 +122,7 @@ async function show() {
     if (signedIn() && !me) me = await recognise();
     const [, where = "", ...rest] = location.hash.split("/").map(decodeURIComponent);
     const to = me && (ROUTES[where] && (me.base || !OF_SCHOOL.has(where)) ? where : places()[0][0]);
-    head(to);
+    head(me && !me.base && to !== where ? null : to);
     const place = `${me?.person} ${location.hash}`;
     main.setAttribute("aria-busy", "true");
     const view = !me ? await chooser(show)

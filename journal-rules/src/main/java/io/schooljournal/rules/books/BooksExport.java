@@ -3,13 +3,10 @@ package io.schooljournal.rules.books;
 import io.schooljournal.core.calendar.AcademicYear;
 import io.schooljournal.core.calendar.SchoolYear;
 import io.schooljournal.core.journal.Book;
-import io.schooljournal.core.journal.Chain;
-import io.schooljournal.core.journal.Entry;
 import io.schooljournal.core.journal.Journal;
 import io.schooljournal.core.people.Actor;
 import io.schooljournal.core.port.Calendars;
 import io.schooljournal.core.port.Directory;
-import io.schooljournal.core.port.Storage;
 import io.schooljournal.core.port.UnitOfWork;
 import io.schooljournal.core.school.ClassId;
 import io.schooljournal.core.school.SchoolId;
@@ -20,18 +17,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the books of one school and year as a journal package. */
 public final class BooksExport {
-    private static final int PAGE = 1_000;
-
     private final UnitOfWork storage;
     private final Calendars calendars;
     private final Directory directory;
@@ -124,7 +117,7 @@ public final class BooksExport {
             sheets.begin();
             sheets.calendar(year);
             SchoolSheets school = new SchoolSheets(sheets, order.school());
-            Copied copied = storage.read(open -> copy(open, order, sheets, school));
+            BooksCopy copied = storage.read(open -> BooksCopy.into(sheets, school, open, order));
             List<Actor> staff = school.roles(directory);
             Map<String, Long> rows = writer.finish(manifest(order, year, copied.closedAt()));
             return new Made(rows, new Origin(copied.ends(), year, staff), copied.latest());
@@ -143,72 +136,12 @@ public final class BooksExport {
     /** Tells whether a package that is made now would be made of the same as one that was. */
     boolean isStill(Origin before, Order order) throws FailedConversion {
         return before.year().equals(year(order))
-                && before.ends().equals(storage.read(open -> ends(open, order)))
+                && before.ends().equals(storage.read(open -> BooksCopy.ends(open, order)))
                 && before.staff().stream().allMatch(actor -> actor.equals(directory.actor(order.school(), actor.id())));
     }
 
     LocalDate dayOf(Order order, Instant instant) {
         return calendars.zone(order.school()).dayOf(instant);
-    }
-
-    private static List<Chain> ends(Storage open, Order order) {
-        return open.journals().books(order.school()).stream()
-                .filter(order::includes)
-                .map(open.changeLog()::end)
-                .toList();
-    }
-
-    private record Copied(
-            List<Chain> ends, Instant latest, @Nullable Instant closedAt) {}
-
-    private Copied copy(Storage open, Order order, Sheets sheets, SchoolSheets school) {
-        // First the ends: what is entered beside this is then at worst copied and counted as new.
-        List<Chain> ends = ends(open, order);
-        List<Instant> closings = new ArrayList<>();
-        boolean allClosed = true;
-        Instant latest = Instant.MIN;
-        for (Chain end : ends) {
-            if (end.book() instanceof Journal journal) {
-                JournalSheets pages = new JournalSheets(sheets, school, journal);
-                latest = later(latest, each(open, journal, order.exportedAt(), pages::take));
-                pages.finish();
-                Instant closed = pages.closedAt();
-                allClosed &= closed != null;
-                if (closed != null) {
-                    closings.add(closed);
-                }
-            } else {
-                latest = later(latest, each(open, end.book(), order.exportedAt(), school::take));
-            }
-        }
-        school.finish(order.names() ? open.vault() : null);
-        Instant closedAt = allClosed ? closings.stream().max(Instant::compareTo).orElse(null) : null;
-        return new Copied(ends, latest, closedAt);
-    }
-
-    /**
-     * Takes the entries that were made by the instant of the export, in the order of the log; returns when the latest was, whether
-     * it was taken or not.
-     */
-    private static Instant each(Storage open, Book book, Instant until, Consumer<Entry> taker) {
-        Instant latest = Instant.MIN;
-        long after = 0;
-        List<Entry> page;
-        do {
-            page = open.journals().entries(book, after, PAGE);
-            for (Entry entry : page) {
-                latest = later(latest, entry.enteredAt());
-                if (!entry.enteredAt().isAfter(until)) {
-                    taker.accept(entry);
-                }
-            }
-            after += page.size();
-        } while (page.size() == PAGE);
-        return latest;
-    }
-
-    private static Instant later(Instant one, Instant other) {
-        return one.isAfter(other) ? one : other;
     }
 
     private Manifest manifest(Order order, SchoolYear year, @Nullable Instant closed) {

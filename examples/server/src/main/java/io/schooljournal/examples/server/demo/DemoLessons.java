@@ -79,8 +79,8 @@ final class DemoLessons {
             int number = 1;
             for (DemoCourse course : schoolClass.on(day.getDayOfWeek())) {
                 int turn = planned.merge(course.subject(), 1, Integer::sum);
-                Planned lesson =
-                        new Planned(journal, schoolClass, course, lessonId(journal, course, day), begins, number, turn);
+                DemoLesson lesson = new DemoLesson(
+                        journal, schoolClass, course, lessonId(journal, course, day), begins, number, turn);
                 schedule(lesson, entered);
                 plan(lesson, day, entered);
                 pen.plan(begins.plus(LESSON), () -> hold(lesson));
@@ -94,7 +94,7 @@ final class DemoLessons {
         return new LessonId(journal.schoolClass() + "-" + course.subject() + "-" + day);
     }
 
-    private void schedule(Planned lesson, Instant entered) {
+    private void schedule(DemoLesson lesson, Instant entered) {
         LessonRecord record = new LessonRecord(
                 lesson.begins(),
                 lesson.begins().plus(LESSON),
@@ -113,7 +113,7 @@ final class DemoLessons {
     }
 
     /** The teacher plans each lesson of a page before the first. */
-    private void plan(Planned lesson, LocalDate day, Instant entered) {
+    private void plan(DemoLesson lesson, LocalDate day, Instant entered) {
         PlannedTopic topic = new PlannedTopic(lesson.turn(), lesson.topics().topic(lesson.turn()), day);
         pen.write(
                 entered,
@@ -122,7 +122,7 @@ final class DemoLessons {
                         .plan(deed, lesson.journal(), lesson.course().subject(), lesson.planItem(), topic, 0));
     }
 
-    private void hold(Planned lesson) {
+    private void hold(DemoLesson lesson) {
         lessons++;
         PersonId teacher = lesson.course().teacher();
         Instant at = lesson.begins().plus(LESSON);
@@ -145,7 +145,7 @@ final class DemoLessons {
     }
 
     /** Records who is absent or late, and why, and returns who is there. */
-    private List<DemoPupil> attend(Planned lesson, Instant at) {
+    private List<DemoPupil> attend(DemoLesson lesson, Instant at) {
         List<DemoPupil> present = new ArrayList<>();
         List<AttendanceCell> cells = new ArrayList<>();
         for (DemoPupil pupil : lesson.schoolClass().pupils()) {
@@ -167,7 +167,7 @@ final class DemoLessons {
         return present;
     }
 
-    private void explain(Planned lesson, DemoPupil pupil, Instant at) {
+    private void explain(DemoLesson lesson, DemoPupil pupil, Instant at) {
         pen.write(
                 at,
                 lesson.schoolClass().teacher(),
@@ -175,7 +175,7 @@ final class DemoLessons {
                         .set(deed, lesson.journal(), lesson.id(), pupil.id(), AbsenceReason.ILLNESS, 0));
     }
 
-    private void mark(Planned lesson, Instant at, WorkKind work, List<DemoPupil> present) {
+    private void mark(DemoLesson lesson, Instant at, WorkKind work, List<DemoPupil> present) {
         List<DemoPupil> asked = new ArrayList<>(present);
         int answers = work == WorkKind.WRITTEN ? asked.size() : Math.min(MARKS_A_LESSON, asked.size());
         List<MarkCell> cells = new ArrayList<>();
@@ -216,24 +216,6 @@ final class DemoLessons {
                                 course.teacher(),
                                 deed -> SetFinalMark.using(ports).set(deed, journal, order)));
             }
-        }
-    }
-
-    /** A lesson of a page; {@code number} is its place in the day, {@code turn} its place on the page, both from 1. */
-    private record Planned(
-            Journal journal,
-            DemoClass schoolClass,
-            DemoCourse course,
-            LessonId id,
-            Instant begins,
-            int number,
-            int turn) {
-        String planItem() {
-            return course.subject() + "-" + turn;
-        }
-
-        DemoTopics topics() {
-            return DemoTopics.of(course.subject());
         }
     }
 }
