@@ -127,7 +127,7 @@ class ServerTest {
         assertEquals(
                 "application/problem+json",
                 response.headers().firstValue("Content-Type").orElse(""));
-        assertTrue(response.body().contains("did you mean `R-4.1."), response::body);
+        assertTrue(response.body().contains("возможно, `R-4.1."), response::body);
     }
 
     @Test
