@@ -1,12 +1,8 @@
 package io.schooljournal.rest.journal;
 
 import io.schooljournal.core.journal.Register;
-import io.schooljournal.core.usecase.Deed;
-import io.schooljournal.core.usecase.Papers;
-import io.schooljournal.core.usecase.paper.Announce;
 import io.schooljournal.rest.form.AnnouncementMessage;
 import io.schooljournal.rest.http.Call;
-import io.schooljournal.rest.http.SeenVersion;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -22,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Path(Paths.SCHOOL + "/announcements/{announcement}")
 @Produces(MediaType.APPLICATION_JSON)
 public final class SchoolAnnouncementsResource {
-    private final Counter counter;
+    private final Announcements announcements;
 
     /**
      * Makes the resource.
@@ -30,7 +26,7 @@ public final class SchoolAnnouncementsResource {
      * @param counter where calls are handed in
      */
     public SchoolAnnouncementsResource(Counter counter) {
-        this.counter = counter;
+        this.announcements = new Announcements(counter, call -> new Register(Address.school(call)));
     }
 
     /**
@@ -44,23 +40,7 @@ public final class SchoolAnnouncementsResource {
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
     public Response announce(@BeanParam Call call, @Nullable InputStream body) {
-        Deed order = counter.order(call);
-        int seen = SeenVersion.of(call);
-        AnnouncementMessage message = counter.message(call, body, AnnouncementMessage.class);
-        Register book = new Register(Address.school(call));
-        return counter.filing(call, message)
-                .write(
-                        book,
-                        order,
-                        () -> Announce.using(counter.ports())
-                                .announce(
-                                        order,
-                                        book,
-                                        Address.name(call, "announcement"),
-                                        message.announcement(),
-                                        message.shown(),
-                                        seen),
-                        null);
+        return announcements.publish(call, body);
     }
 
     /**
@@ -72,14 +52,6 @@ public final class SchoolAnnouncementsResource {
      */
     @DELETE
     public Response withdraw(@BeanParam Call call) {
-        Deed order = counter.order(call);
-        int seen = SeenVersion.ofWhatStands(call);
-        Register book = new Register(Address.school(call));
-        return counter.write(
-                call,
-                book,
-                order,
-                () -> Announce.using(counter.ports())
-                        .announce(order, book, Address.name(call, "announcement"), null, Papers.NONE, seen));
+        return announcements.withdraw(call);
     }
 }

@@ -15,7 +15,9 @@ import io.schooljournal.core.usecase.Deed;
 import io.schooljournal.core.usecase.ReadOutcome;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /** Lists pages. */
@@ -35,19 +37,26 @@ final class PageListing implements ReadPages {
     }
 
     private static List<Listed> listed(Sitting sitting, ReadablePages pages) {
-        List<Listed> listed = new ArrayList<>();
+        Map<SubjectId, Page> readable = new LinkedHashMap<>();
         for (Entry entry : sitting.facts().standing(Selection.all(EntryKind.PAGE))) {
             SubjectId subject = entry.slot().subject();
             if (subject != null && entry.content() instanceof Page page && pages.include(subject)) {
-                listed.add(new Listed(subject, page, teachers(sitting, subject)));
+                readable.put(subject, page);
             }
         }
+        sitting.facts()
+                .expect(readable.keySet().stream().map(PageListing::lessons).toArray(Selection[]::new));
+        List<Listed> listed = new ArrayList<>();
+        readable.forEach((subject, page) -> listed.add(new Listed(subject, page, teachers(sitting, subject))));
         return listed;
     }
 
+    private static Selection lessons(SubjectId subject) {
+        return Selection.all(EntryKind.LESSON).subject(subject);
+    }
+
     private static List<PersonId> teachers(Sitting sitting, SubjectId subject) {
-        Selection lessons = Selection.all(EntryKind.LESSON).subject(subject);
-        return sitting.facts().contents(lessons, LessonRecord.class).stream()
+        return sitting.facts().contents(lessons(subject), LessonRecord.class).stream()
                 .map(LessonRecord::teacher)
                 .filter(Objects::nonNull)
                 .distinct()
